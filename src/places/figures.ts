@@ -1,0 +1,127 @@
+import { type Column, type Table, type TableSchema, tableOfColumns } from "../tables/index.js";
+import type { Lanes, Rollup } from "./rollUp.js";
+
+/**
+ * One finished figure of one node.
+ * @remarks Where leaves are divided, whole numbers are shared out from the top down by largest remainder, so that the
+ * parts shown add up to the whole shown.
+ * @returns The figure; `null` where a least or greatest has no value.
+ * @throws a RangeError when the axis has no such node or the roll-up no such figure.
+ * @category Roll-up
+ * @since 0.1.0
+ */
+export function figureAt<Names extends Lanes>(
+  rollup: Rollup<Names>,
+  lane: keyof Names & string,
+  node: string,
+): number | null {
+  const landing = rollup.axis.landings.get(node);
+  if (landing?.kind !== "whole" || rollup.axis.nodes[landing.node] !== node) {
+    throw new RangeError(`node: a node of the axis was expected, got ${node}`);
+  }
+  const value = finished(rollup, lane)[landing.node] as number;
+  return Number.isNaN(value) ? null : value;
+}
+
+/**
+ * The finished figures of all nodes, or of one level, as a table: `node`, `level`, `parent`, and a column for each figure.
+ * @param rollup - What was rolled up.
+ * @param level - The name of a level; all levels unless told.
+ * @throws a RangeError when the axis has no such level, or a figure is named like one of the three columns.
+ * @category Roll-up
+ * @since 0.1.0
+ */
+export function figuresOf(rollup: Rollup, level?: string): Table {
+  const { axis } = rollup;
+  const wanted = level === undefined ? -1 : axis.levels.indexOf(level);
+  if (level !== undefined && wanted === -1)
+    throw new RangeError(`level: one of ${axis.levels.join(", ")} was expected`);
+  const picked: number[] = [];
+  for (let node = 0; node < axis.nodes.length; node++)
+    if (wanted === -1 || axis.level[node] === wanted) picked.push(node);
+  const schema: Record<string, TableSchema[string]> = {};
+  const columns: Record<string, Column> = {};
+  const add = (name: string, column: Column): void => {
+    if (Object.hasOwn(schema, name))
+      throw new RangeError(`${name}: the name of a figure may not be node, level or parent`);
+    schema[name] = column.spec;
+    columns[name] = column;
+  };
+  add("node", textColumn(picked.map((node) => axis.nodes[node] as string)));
+  add("level", textColumn(picked.map((node) => axis.levels[axis.level[node] as number] as string)));
+  add("parent", textColumn(picked.map((node) => axis.nodes[axis.parent[node] as number])));
+  for (const name of Object.keys(rollup.lanes)) {
+    const values = finished(rollup, name);
+    add(name, integerColumn(Float64Array.from(picked, (node) => values[node] as number)));
+  }
+  return tableOfColumns(schema, columns, picked.length);
+}
+
+function textColumn(texts: readonly (string | undefined)[]): Column {
+  const numbers = new Map<string, number>();
+  const codes = Int32Array.from(texts, (text) => {
+    if (text === undefined) return -1;
+    if (!numbers.has(text)) numbers.set(text, numbers.size);
+    return numbers.get(text) as number;
+  });
+  const validity = validityOf(texts.map((text) => text !== undefined));
+  return { spec: { kind: "text", optional: true }, codes, dictionary: [...numbers.keys()], validity };
+}
+
+function integerColumn(values: Float64Array): Column {
+  const validity = validityOf(Array.from(values, (value) => !Number.isNaN(value)));
+  return {
+    spec: { kind: "integer", optional: true },
+    values: values.map((value) => (Number.isNaN(value) ? 0 : value)),
+    validity,
+  };
+}
+
+function validityOf(valid: readonly boolean[]): Uint8Array | undefined {
+  if (valid.every(Boolean)) return undefined;
+  const plane = new Uint8Array((valid.length + 7) >> 3);
+  for (const [row, on] of valid.entries()) if (on) plane[row >> 3] = (plane[row >> 3] as number) | (1 << (row & 7));
+  return plane;
+}
+
+/** The figures in whole units. The top of an axis is whole already: the shares of each leaf add up to one. */
+function finished(rollup: Rollup, name: string): Float64Array {
+  const totals = rollup.totals[name];
+  if (totals === undefined) throw new RangeError(`${name}: a figure of the roll-up was expected`);
+  const { denominator, parent } = rollup.axis;
+  const kind = rollup.lanes[name]?.kind;
+  if (denominator === 1 || kind === "min" || kind === "max") return totals;
+  const whole = Float64Array.from(totals);
+  const children = childrenOf(parent);
+  for (let node = totals.length - 1; node >= 0; node--) {
+    if (parent[node] === -1) whole[node] = (totals[node] as number) / denominator;
+    shareOut(node, children[node] as readonly number[], totals, whole, denominator);
+  }
+  return whole;
+}
+
+/** Gives each child its whole part, and what is left to the largest remainders; what is the node's own takes part as well. */
+function shareOut(
+  node: number,
+  children: readonly number[],
+  totals: Float64Array,
+  whole: Float64Array,
+  denominator: number,
+): void {
+  const own = children.reduce((rest, child) => rest - (totals[child] as number), totals[node] as number);
+  const parts = [...children.map((child) => totals[child] as number), own];
+  const floors = parts.map((part) => Math.floor(part / denominator));
+  const remainders = parts.map((part, index) => part - (floors[index] as number) * denominator);
+  const extra = floors.reduce((rest, floor) => rest - floor, whole[node] as number);
+  const order = remainders
+    .map((_, index) => index)
+    .sort((a, b) => (remainders[b] as number) - (remainders[a] as number) || a - b);
+  for (const index of order.slice(0, extra)) floors[index] = (floors[index] as number) + 1;
+  for (const [index, child] of children.entries()) whole[child] = floors[index] as number;
+}
+
+function childrenOf(parent: Int32Array): readonly (readonly number[])[] {
+  const children: number[][] = Array.from(parent, () => []);
+  for (let node = 0; node < parent.length; node++) children[parent[node] as number]?.push(node);
+  return children;
+}

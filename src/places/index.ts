@@ -1,0 +1,20 @@
+/**
+ * Where everything happens: the numbers of places, the tree they form, the axes along which figures climb, and the one
+ * fold that carries them.
+ *
+ * @module places
+ */
+export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
+export { createAxis } from "./createAxis.js";
+export { figureAt, figuresOf } from "./figures.js";
+export {
+  isInside,
+  levelOf,
+  type PlaceCode,
+  type PlaceLevel,
+  parentCodeOf,
+  parsePlaceCode,
+  safeParsePlaceCode,
+} from "./placeCode.js";
+export { type PlacesProblem, placesSentences } from "./problems.js";
+export { type Lane, type Lanes, mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";

@@ -1,0 +1,98 @@
+import type { Path, Sentences } from "../kernel/index.js";
+
+/**
+ * What can be wrong with codes, gazetteers and axes.
+ * @category Problems
+ * @since 0.1.0
+ */
+export type PlacesProblem =
+  | { readonly code: "places.code.notText" | "places.code.malformed"; readonly path: Path; readonly record?: number }
+  | {
+      readonly code: "places.code.unknownProvince";
+      readonly path: Path;
+      readonly record?: number;
+      readonly province: string;
+    }
+  | {
+      readonly code: "places.tree.duplicate" | "places.tree.cycle" | "places.tree.unknownLevel";
+      readonly path: Path;
+      readonly record?: number;
+      readonly place: string;
+    }
+  | {
+      readonly code: "places.tree.orphan" | "places.tree.levelOrder";
+      readonly path: Path;
+      readonly record?: number;
+      readonly place: string;
+      readonly parent: string;
+    }
+  | { readonly code: "places.tree.noRoot"; readonly path: Path }
+  | { readonly code: "places.tree.twoRoots"; readonly path: Path; readonly places: readonly string[] }
+  | { readonly code: "places.source.uneven"; readonly path: Path; readonly expected: number; readonly received: number }
+  | { readonly code: "places.name.missing"; readonly path: Path; readonly record?: number; readonly place: string }
+  | { readonly code: "places.axis.unknownNode"; readonly path: Path; readonly leaf: string; readonly node: string }
+  | { readonly code: "places.axis.sharesNotWhole"; readonly path: Path; readonly leaf: string; readonly sum: string };
+
+/**
+ * The sentences for {@link PlacesProblem}.
+ * @category Problems
+ * @since 0.1.0
+ */
+export const placesSentences: Sentences<PlacesProblem> = {
+  "places.code.notText": () => ({
+    th: "รหัสสถานที่ต้องเป็นข้อความ ไม่ใช่ตัวเลข เพราะตารางคำนวณอาจตัดหรือเติมหลัก โปรดเก็บรหัสเป็นข้อความ",
+    en: "a place code must be text, not a number: spreadsheets drop and add digits. Store the code as text.",
+  }),
+  "places.code.malformed": () => ({
+    th: "รหัสสถานที่ต้องมี 2, 4, 6 หรือ 8 หลัก (จังหวัด อำเภอ ตำบล หมู่บ้าน) โปรดตรวจจำนวนหลัก",
+    en: "a place code has 2, 4, 6 or 8 digits (province, district, subdistrict, village). Check the number of digits.",
+  }),
+  "places.code.unknownProvince": ({ province }) => ({
+    th: `ไม่มีจังหวัดรหัส ${province} โปรดตรวจสองหลักแรก`,
+    en: `there is no province with the code ${province}. Check the first two digits.`,
+  }),
+  "places.tree.duplicate": ({ place }) => ({
+    th: `มี ${place} ซ้ำมากกว่าหนึ่งครั้ง โปรดเหลือไว้เพียงรายการเดียว`,
+    en: `${place} is given more than once. Each place once was expected; keep one.`,
+  }),
+  "places.tree.cycle": ({ place }) => ({
+    th: `${place} อยู่ภายใต้ตัวเองเมื่อไล่ขึ้นไป โปรดแก้หน่วยแม่`,
+    en: `${place} lies under itself when its parents are followed. Correct the parent.`,
+  }),
+  "places.tree.unknownLevel": ({ place }) => ({
+    th: `${place} อยู่ในระดับที่ไม่ได้ประกาศไว้ โปรดใช้ระดับที่ประกาศ หรือประกาศเพิ่ม`,
+    en: `${place} is of a level that was not declared. Use a declared level, or declare it.`,
+  }),
+  "places.tree.orphan": ({ place, parent }) => ({
+    th: `ไม่พบหน่วยแม่ ${parent} ของ ${place} โปรดเพิ่มหน่วยแม่ หรือแก้รหัส`,
+    en: `the parent ${parent} of ${place} is not in the list. Add the parent, or correct the code.`,
+  }),
+  "places.tree.levelOrder": ({ place, parent }) => ({
+    th: `${parent} ไม่ได้อยู่ในระดับที่สูงกว่า ${place} โปรดแก้หน่วยแม่หรือระดับ`,
+    en: `${parent} is not of a higher level than ${place}. Correct the parent or the level.`,
+  }),
+  "places.tree.noRoot": () => ({
+    th: "ไม่มีหน่วยที่อยู่บนสุด ต้องมีหนึ่งหน่วยที่ไม่มีหน่วยแม่ โปรดเพิ่ม",
+    en: "no place stands at the top. One without a parent was expected; add it.",
+  }),
+  "places.tree.twoRoots": ({ places }) => ({
+    th: `มีหน่วยที่อยู่บนสุดมากกว่าหนึ่ง: ${places.join(", ")} โปรดเหลือไว้เพียงหน่วยเดียว`,
+    en: `more than one place stands at the top: ${places.join(", ")}. One was expected; give the others a parent.`,
+  }),
+  "places.source.uneven": ({ expected, received }) => ({
+    th: `รายการนี้มี ${received} ค่า ต้องมี ${expected} ค่าเท่ากับจำนวนรหัส โปรดตรวจข้อมูลต้นทาง`,
+    en: `the list has ${received} entries; ${expected} were expected, one for each code. Check the source.`,
+  }),
+  "places.name.missing": ({ place }) => ({
+    th: `${place} ไม่มีชื่อภาษาไทย โปรดเติมชื่อ`,
+    en: `${place} has no Thai name. Add it.`,
+  }),
+  "places.axis.unknownNode": ({ leaf, node }) => ({
+    th: `${leaf} ถูกกำหนดให้อยู่ใน ${node} ซึ่งไม่มีในรายการ โปรดเพิ่มหน่วยนั้น หรือแก้รหัส`,
+    en: `${leaf} is said to lie in ${node}, which is not in the list. Add it, or correct the id.`,
+  }),
+  "places.axis.sharesNotWhole": ({ leaf, sum }) => ({
+    th: `สัดส่วนของ ${leaf} รวมกันได้ ${sum} ต้องรวมได้ 1 พอดี โปรดแก้สัดส่วน หรือไม่ระบุสัดส่วนเลย`,
+    en: `the shares of ${leaf} add up to ${sum}; exactly 1 was expected. Correct them, or give none at all.`,
+  }),
+};

@@ -1,0 +1,152 @@
+import type { Table } from "../tables/index.js";
+import type { Axis } from "./axis.js";
+import { checkMagnitude, laneColumnOf, magnitudeOf } from "./laneColumn.js";
+import { climbed, placesOf, spread, together } from "./rollUpPass.js";
+
+/**
+ * A figure that climbs: how the values of a column come together. Sums, least and greatest are the same however the rows
+ * are split; means, ranks and quantiles are not, and cannot be asked for.
+ * @category Roll-up
+ * @since 0.1.0
+ */
+export type Lane =
+  | {
+      /** Adds the values, or keeps the least or the greatest. */
+      readonly kind: "sum" | "min" | "max";
+      /** The column of whole or scaled decimal numbers. */
+      readonly column: string;
+    }
+  | {
+      /** Counts rows. */
+      readonly kind: "count";
+      /** A column of flags or choices; absent to count all rows. */
+      readonly column?: string;
+      /** Which choice to count; for a flag, yes is counted. */
+      readonly choice?: string;
+    };
+
+/**
+ * The figures to roll up, by name.
+ * @category Roll-up
+ * @since 0.1.0
+ */
+export interface Lanes {
+  /** How the figure of this name comes together. */
+  readonly [name: string]: Lane;
+}
+
+/**
+ * How rows find their place.
+ * @category Roll-up
+ * @since 0.1.0
+ */
+export interface RollUpOptions {
+  /** The text column that names each row's leaf or node; "place" unless told. */
+  readonly leaf?: string;
+}
+
+/**
+ * Figures carried up an axis, in a form that merges: any split of the rows gives the same bits.
+ * @remarks `read = placed + unplaced`. {@link figuresOf} finishes it.
+ * @category Roll-up
+ * @since 0.1.0
+ */
+export interface Rollup<Names extends Lanes = Lanes> {
+  /** The line the figures climbed. */
+  readonly axis: Axis;
+  /** How each figure comes together. */
+  readonly lanes: Names;
+  /** For each figure and node, sums and counts as numerators over the axis's denominator; NaN where a least or greatest has no value. */
+  readonly totals: { readonly [Name in keyof Names]: Float64Array };
+  /** For each figure the sum of magnitudes of what was added, the proof that no sum has left exact whole numbers. */
+  readonly magnitudes: { readonly [Name in keyof Names]: number };
+  /** How many rows were read. */
+  readonly read: number;
+  /** How many rows the axis had no place for, by the id they gave; "" where a row gave none. */
+  readonly unplaced: ReadonlyMap<string, number>;
+  /** How many rows lie in several nodes with nobody saying how to divide, by leaf. Their figures are in the node that holds all candidates, and in none of these. */
+  readonly undivided: ReadonlyMap<string, number>;
+}
+
+/**
+ * Carries figures up an axis: from villages to the country, along either line of government.
+ * @remarks One pass over the rows and one pass from the bottom up. Sums stay exact: where a sum could leave the whole
+ * numbers below 2^53 it is refused.
+ * @param axis - Who lies in whom.
+ * @param table - The rows, with a text column that says where each belongs.
+ * @param lanes - The figures.
+ * @throws a RangeError when a column is missing or of the wrong kind, or a sum could exceed 2^53.
+ * @category Roll-up
+ * @since 0.1.0
+ * @example Two districts, one province
+ * ```ts
+ * import { createAxis, figureAt, rollUp } from "chumchon/places";
+ * import { tableOf } from "chumchon/tables";
+ * const axis = createAxis({
+ *   id: "administrative",
+ *   levels: ["district", "province"],
+ *   nodes: [{ id: "8401", level: "district", parent: "84" }, { id: "8402", level: "district", parent: "84" }, { id: "84", level: "province" }],
+ * });
+ * if (!axis.ok) throw new Error("a made-up axis");
+ * const table = tableOf({ place: { kind: "text" }, fail: { kind: "integer" } }, [["8401", 0], ["8402", 1]]);
+ * figureAt(rollUp(axis.value, table, { fail: { kind: "sum", column: "fail" } }), "fail", "84"); // => 1
+ * ```
+ */
+export function rollUp<const Names extends Lanes>(
+  axis: Axis,
+  table: Table,
+  lanes: Names,
+  options: RollUpOptions = {},
+): Rollup<Names> {
+  const places = placesOf(axis, table, options.leaf ?? "place");
+  const totals: Record<string, Float64Array> = {};
+  const magnitudes: Record<string, number> = {};
+  for (const [name, lane] of Object.entries(lanes)) {
+    const values = laneColumnOf(table, lane, name);
+    magnitudes[name] = magnitudeOf(values, axis.denominator, lane, name);
+    totals[name] = climbed(axis, spread(axis, places, values, lane), lane);
+  }
+  return {
+    axis,
+    lanes,
+    totals: totals as { [Name in keyof Names]: Float64Array },
+    magnitudes: magnitudes as { [Name in keyof Names]: number },
+    read: table.length,
+    unplaced: places.unplaced,
+    undivided: places.undivided,
+  };
+}
+
+/**
+ * Puts two parts of one roll-up together: batches, workers, days. The order of the parts does not matter.
+ * @throws a RangeError when the parts climbed different axes or carry different figures, or a sum could exceed 2^53.
+ * @category Roll-up
+ * @since 0.1.0
+ */
+export function mergeRollups<Names extends Lanes>(a: Rollup<Names>, b: Rollup<Names>): Rollup<Names> {
+  if (a.axis !== b.axis) throw new RangeError("axis: two parts of one roll-up along the same axis were expected");
+  if (JSON.stringify(a.lanes) !== JSON.stringify(b.lanes))
+    throw new RangeError("lanes: the same figures were expected");
+  const totals: Record<string, Float64Array> = {};
+  const magnitudes: Record<string, number> = {};
+  for (const [name, lane] of Object.entries(a.lanes)) {
+    magnitudes[name] = (a.magnitudes[name] as number) + (b.magnitudes[name] as number);
+    checkMagnitude(magnitudes[name], name);
+    const [left, right] = [a.totals[name] as Float64Array, b.totals[name] as Float64Array];
+    totals[name] = left.map((value, node) => together(lane, value, right[node] as number));
+  }
+  return {
+    ...a,
+    totals: totals as { [Name in keyof Names]: Float64Array },
+    magnitudes: magnitudes as { [Name in keyof Names]: number },
+    read: a.read + b.read,
+    unplaced: addedUp(a.unplaced, b.unplaced),
+    undivided: addedUp(a.undivided, b.undivided),
+  };
+}
+
+function addedUp(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const sums = new Map(a);
+  for (const [id, rows] of b) sums.set(id, (sums.get(id) ?? 0) + rows);
+  return sums;
+}

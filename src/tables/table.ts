@@ -1,0 +1,38 @@
+import type { ProblemLog } from "../kernel/index.js";
+import type { ColumnOf } from "./column.js";
+import type { TableSchema } from "./columnSpec.js";
+import type { TablesProblem } from "./problems.js";
+
+/**
+ * Named, typed columns of equal length, and the account of what was read to make them.
+ * @remarks `read = length + rejected`, always: nothing read is lost. Rows are views made when asked for.
+ * @category Tables
+ * @since 0.1.0
+ */
+export interface Table<Schema extends TableSchema = TableSchema> {
+  /** What each column holds. */
+  readonly schema: Schema;
+  /** The columns by name. */
+  readonly columns: { readonly [Name in keyof Schema]: ColumnOf<Schema[Name]> };
+  /** How many rows the table has: those accepted. */
+  readonly length: number;
+  /** How many rows were read. */
+  readonly read: number;
+  /** How many rows were read and not accepted. */
+  readonly rejected: number;
+  /** For each row which record of the input it was, counted from 0; absent where row and record are the same. */
+  readonly records: Float64Array | undefined;
+  /** For each row its row in the file it came from, as a spreadsheet shows it; absent where it came from no file. */
+  readonly rows: Float64Array | undefined;
+  /** What was wrong with the rejected rows. */
+  readonly problems: ProblemLog<TablesProblem>;
+}
+
+/**
+ * Where a row of the table stood in the input, counted from 0.
+ * @category Tables
+ * @since 0.1.0
+ */
+export function recordOf(table: Table, row: number): number {
+  return table.records === undefined ? row : (table.records[row] as number);
+}
