@@ -1,0 +1,110 @@
+import type { Citation, LocalizedText } from "../kernel/index.js";
+
+/**
+ * The list of a country's places as {@link createGazetteer} takes it: plain data, a column per fact, one entry per place.
+ * @remarks `chumchon/data/thailand` is one; your own list needs no more than codes and Thai names:
+ * `{ id, edition, title, citation, provinces, districts, subdistricts }`, each level with columns of equal length. The
+ * tree is in the codes: 1001 lies in 10.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export interface GazetteerSource {
+  /** The name of the list, such as `thailand`. */
+  readonly id: string;
+  /** The last day the list is known to be right for, as an ISO date: a question later than it must be told so. */
+  readonly edition: string;
+  /** What the list is called. */
+  readonly title: LocalizedText;
+  /** Where the list comes from and how far it can be trusted. */
+  readonly citation: Citation;
+  /** จังหวัด: codes of two digits. */
+  readonly provinces: PlaceColumns;
+  /** อำเภอ and, in Bangkok, เขต: codes of four digits. */
+  readonly districts: PlaceColumns;
+  /** ตำบล and, in Bangkok, แขวง: codes of six digits. */
+  readonly subdistricts: PlaceColumns;
+  /** The ways in which provinces are put together: regions and province groups, each dated. */
+  readonly groupings?: readonly ProvinceGrouping[];
+  /** Codes that are met in older data and are no place any more. */
+  readonly retired?: RetiredColumns;
+}
+
+/**
+ * One fact of every place of a level, in the order of the codes: a list, or one text with an entry per line. An empty
+ * entry is a fact not known.
+ * @remarks The text is what ships: it packs small, reads well in a diff and becomes a list with one `split("\n")`.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export type Column = string | readonly string[];
+
+/**
+ * The places of one level. All columns have as many entries as there are codes.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export interface PlaceColumns {
+  /** The codes as text, ascending. */
+  readonly codes: Column;
+  /** The Thai names, without จังหวัด, อำเภอ, เขต, ตำบล or แขวง before them. */
+  readonly namesThai: Column;
+  /** The English names, without Province, District or the like. */
+  readonly namesEnglish?: Column;
+  /** The postcodes; several of one place are parted by a space, the one used first stands first. */
+  readonly postcodes?: Column;
+  /** How far north a point within the place lies, in decimal degrees such as `13.751`. */
+  readonly latitudes?: Column;
+  /** How far east the same point lies, in decimal degrees such as `100.492`. */
+  readonly longitudes?: Column;
+}
+
+/**
+ * One way to put provinces together, by one body, from one day on: the six regions or the 18 province groups of 2017.
+ * @remarks Thailand has several in use at once, with the same names and other members; a bare "region" says nothing.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export interface ProvinceGrouping {
+  /** The name to ask for it by, such as `regions2017`. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: LocalizedText;
+  /** The first day it holds, as an ISO date. */
+  readonly from: string;
+  /** The first day it holds no more, as an ISO date; left out while it holds. */
+  readonly to?: string;
+  /** Who laid it down, and where that was read. */
+  readonly citation: Citation;
+  /** Its groups. A province is in one of them or, as Bangkok at times, in none. */
+  readonly groups: readonly ProvinceGroup[];
+}
+
+/**
+ * Provinces that count as one region or one province group.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export interface ProvinceGroup {
+  /** The name of the group within its grouping, such as `NE-U1`. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: LocalizedText;
+  /** The codes of its provinces, ascending. */
+  readonly provinces: readonly string[];
+}
+
+/**
+ * Codes that are no place any more, and what took their place.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export interface RetiredColumns {
+  /** The codes, ascending. */
+  readonly codes: Column;
+  /** The Thai names the codes stood for. */
+  readonly namesThai: Column;
+  /** The code that took the place over; empty where it is not known or not one alone. */
+  readonly successors: Column;
+  /** How far each line can be trusted: `official`, `secondary` or `unverified`. */
+  readonly evidence: Column;
+}
