@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitest/config";
+import { defineConfig, type TestProjectConfiguration } from "vitest/config";
 
 const source = fileURLToPath(new URL("./src", import.meta.url));
 // Tests read the sources through the package's own doors; test/package proves the same doors on the packed tarball.
@@ -10,23 +10,15 @@ const alias = [
 
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
     coverage: {
       include: ["src/**"],
       exclude: ["src/data/thailand/rows.ts"],
       reporter: ["text", "json-summary"],
     },
     projects: [
-      {
-        resolve: { alias },
-        test: {
-          name: "unit",
-          include: ["test/**/*.test.ts"],
-          exclude: ["test/house/**", "test/package/**", "test/docs/**", "test/edges/**"],
-          testTimeout: 30_000,
-        },
-      },
-      { resolve: { alias }, test: { name: "house", include: ["test/house/**/*.test.ts"] } },
+      project("unit", ["test/**/*.test.ts"], ["house", "docs", "package", "edges"]),
+      project("house", ["test/house/**/*.test.ts"]),
+      project("docs", ["test/docs/**/*.test.ts"]),
       {
         resolve: { alias },
         test: {
@@ -38,3 +30,8 @@ export default defineConfig({
     ],
   },
 });
+
+function project(name: string, include: string[], apart: readonly string[] = []): TestProjectConfiguration {
+  const exclude = apart.map((folder) => `test/${folder}/**`);
+  return { resolve: { alias }, test: { name, include, exclude, testTimeout: 30_000 } };
+}
