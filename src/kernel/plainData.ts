@@ -133,14 +133,16 @@ function openList(
 ): number {
   const copy: PlainData[] = [];
   put(copy);
-  for (let index = source.length - 1; index >= 0; index--) {
+  const found: Task[] = [];
+  for (let index = 0; index < source.length; index++) {
     const property = Object.getOwnPropertyDescriptor(source, index);
     const here: Trail = { key: index, depth: (trail?.depth ?? 0) + 1, before: trail };
     if (property === undefined) problems.push({ code: "kernel.plainData.hole", path: pathOf(here) });
     else if (!("value" in property)) problems.push({ code: "kernel.plainData.getter", path: pathOf(here) });
-    else work.push({ kind: "copy", input: property.value, trail: here, put: (value) => (copy[index] = value) });
+    else found.push({ kind: "copy", input: property.value, trail: here, put: (value) => (copy[index] = value) });
     if (problems.length >= mostProblems) break;
   }
+  pushBackwards(work, found);
   return 0;
 }
 
@@ -154,8 +156,8 @@ function openObject(
   const copy: Record<string, PlainData> = {};
   put(copy);
   let text = 0;
-  // Work is taken from the end: pushed backwards, keys come out in their own order.
-  for (const key of Reflect.ownKeys(source).reverse()) {
+  const found: Task[] = [];
+  for (const key of Reflect.ownKeys(source)) {
     const here: Trail = { key: String(key), depth: (trail?.depth ?? 0) + 1, before: trail };
     const property = Object.getOwnPropertyDescriptor(source, key);
     if (property === undefined || (typeof key === "string" && !property.enumerable)) continue;
@@ -164,11 +166,17 @@ function openObject(
     else if (!("value" in property)) problems.push({ code: "kernel.plainData.getter", path: pathOf(here) });
     else if (property.value !== undefined) {
       text += key.length;
-      work.push({ kind: "copy", input: property.value, trail: here, put: (value) => (copy[key] = value) });
+      found.push({ kind: "copy", input: property.value, trail: here, put: (value) => (copy[key] = value) });
     }
     if (problems.length >= mostProblems) break;
   }
+  pushBackwards(work, found);
   return text;
+}
+
+/** Work is taken from the end: pushed backwards, it comes out in its own order. */
+function pushBackwards(work: Task[], found: readonly Task[]): void {
+  for (let index = found.length - 1; index >= 0; index--) work.push(found[index] as Task);
 }
 
 function pathOf(trail: Trail | undefined): Path {

@@ -4,9 +4,20 @@
  *
  * @module places
  */
+export { type AdministrativeAxisOptions, administrativeAxis, countryId } from "./administrativeAxis.js";
 export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
 export { createAxis } from "./createAxis.js";
 export { figureAt, figuresOf } from "./figures.js";
+export {
+  childrenOf,
+  countByLevel,
+  createGazetteer,
+  findPlace,
+  type Gazetteer,
+  getPlace,
+  type Place,
+  type PlaceFacts,
+} from "./gazetteer.js";
 export {
   isInside,
   levelOf,
@@ -18,3 +29,12 @@ export {
 } from "./placeCode.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";
 export { type Lane, type Lanes, mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
+export type {
+  GazetteerSource,
+  PlaceColumns,
+  ProvinceGroup,
+  ProvinceGrouping,
+  RetiredColumns,
+  SourceColumn,
+} from "./source.js";
+export { attachVillages, type VillageAttachment, villageSchema } from "./villages.js";

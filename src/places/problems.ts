@@ -30,6 +30,15 @@ export type PlacesProblem =
   | { readonly code: "places.tree.twoRoots"; readonly path: Path; readonly places: readonly string[] }
   | { readonly code: "places.source.uneven"; readonly path: Path; readonly expected: number; readonly received: number }
   | { readonly code: "places.name.missing"; readonly path: Path; readonly record?: number; readonly place: string }
+  | { readonly code: "places.grouping.unknown"; readonly path: Path; readonly grouping: string }
+  | {
+      readonly code: "places.grouping.notInForce";
+      readonly path: Path;
+      readonly grouping: string;
+      readonly from: string;
+      readonly to?: string;
+      readonly asOf: string;
+    }
   | { readonly code: "places.axis.unknownNode"; readonly path: Path; readonly leaf: string; readonly node: string }
   | { readonly code: "places.axis.sharesNotWhole"; readonly path: Path; readonly leaf: string; readonly sum: string };
 
@@ -86,6 +95,14 @@ export const placesSentences: Sentences<PlacesProblem> = {
   "places.name.missing": ({ place }) => ({
     th: `${place} ไม่มีชื่อภาษาไทย โปรดเติมชื่อ`,
     en: `${place} has no Thai name. Add it.`,
+  }),
+  "places.grouping.unknown": ({ grouping }) => ({
+    th: `ไม่พบการจัดกลุ่มจังหวัด ${grouping} ในทำเนียบ โปรดใช้ชื่อที่มี หรือเพิ่มในข้อมูลต้นทาง`,
+    en: `the gazetteer has no grouping ${grouping}. Use one that it has, or add it to the source.`,
+  }),
+  "places.grouping.notInForce": ({ grouping, from, to, asOf }) => ({
+    th: `การจัดกลุ่ม ${grouping} ใช้ตั้งแต่ ${from}${to === undefined ? "" : ` ถึง ${to}`} แต่ถามถึงวันที่ ${asOf} โปรดเปลี่ยนวันที่หรือใช้การจัดกลุ่มอื่น`,
+    en: `the grouping ${grouping} holds from ${from}${to === undefined ? "" : ` to ${to}`}, and ${asOf} was asked for. Change the day, or use another grouping.`,
   }),
   "places.axis.unknownNode": ({ leaf, node }) => ({
     th: `${leaf} ถูกกำหนดให้อยู่ใน ${node} ซึ่งไม่มีในรายการ โปรดเพิ่มหน่วยนั้น หรือแก้รหัส`,

@@ -36,7 +36,7 @@ export interface GazetteerSource {
  * @category Gazetteer
  * @since 0.1.0
  */
-export type Column = string | readonly string[];
+export type SourceColumn = string | readonly string[];
 
 /**
  * The places of one level. All columns have as many entries as there are codes.
@@ -45,17 +45,17 @@ export type Column = string | readonly string[];
  */
 export interface PlaceColumns {
   /** The codes as text, ascending. */
-  readonly codes: Column;
+  readonly codes: SourceColumn;
   /** The Thai names, without จังหวัด, อำเภอ, เขต, ตำบล or แขวง before them. */
-  readonly namesThai: Column;
+  readonly namesThai: SourceColumn;
   /** The English names, without Province, District or the like. */
-  readonly namesEnglish?: Column;
+  readonly namesEnglish?: SourceColumn;
   /** The postcodes; several of one place are parted by a space, the one used first stands first. */
-  readonly postcodes?: Column;
+  readonly postcodes?: SourceColumn;
   /** How far north a point within the place lies, in decimal degrees such as `13.751`. */
-  readonly latitudes?: Column;
+  readonly latitudes?: SourceColumn;
   /** How far east the same point lies, in decimal degrees such as `100.492`. */
-  readonly longitudes?: Column;
+  readonly longitudes?: SourceColumn;
 }
 
 /**
@@ -71,7 +71,7 @@ export interface ProvinceGrouping {
   readonly title: LocalizedText;
   /** The first day it holds, as an ISO date. */
   readonly from: string;
-  /** The first day it holds no more, as an ISO date; left out while it holds. */
+  /** The last day it holds, as an ISO date; left out while it holds. */
   readonly to?: string;
   /** Who laid it down, and where that was read. */
   readonly citation: Citation;
@@ -100,11 +100,11 @@ export interface ProvinceGroup {
  */
 export interface RetiredColumns {
   /** The codes, ascending. */
-  readonly codes: Column;
+  readonly codes: SourceColumn;
   /** The Thai names the codes stood for. */
-  readonly namesThai: Column;
+  readonly namesThai: SourceColumn;
   /** The code that took the place over; empty where it is not known or not one alone. */
-  readonly successors: Column;
+  readonly successors: SourceColumn;
   /** How far each line can be trusted: `official`, `secondary` or `unverified`. */
-  readonly evidence: Column;
+  readonly evidence: SourceColumn;
 }

@@ -23,7 +23,7 @@ export function tableOfColumns<const Schema extends TableSchema>(
   schema: Schema,
   columns: { readonly [Name in keyof Schema]: ColumnOf<Schema[Name]> },
   length: number,
-): Table<Schema> {
+): Table<Schema, TablesProblem> {
   for (const [name, spec] of Object.entries(schema)) {
     const fault = faultOf(spec, columns[name] as Column | undefined, length);
     if (fault !== undefined) throw new RangeError(`${name}: ${fault}`);

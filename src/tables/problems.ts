@@ -1,3 +1,4 @@
+import { formatDecimal } from "../amounts/index.js";
 import type { LocalizedText, Path, Sentences } from "../kernel/index.js";
 import type { ColumnSpec } from "./columnSpec.js";
 
@@ -79,12 +80,6 @@ function expectedOf(spec: ColumnSpec): LocalizedText {
 
 function leastOf(least: number | undefined, decimals: number): LocalizedText {
   if (least === undefined) return { th: "", en: "" };
-  const text = `${least < 0 ? "-" : ""}${unsigned(Math.abs(least), decimals)}`;
+  const text = formatDecimal(least, decimals);
   return { th: ` ไม่น้อยกว่า ${text}`, en: ` of at least ${text}` };
-}
-
-function unsigned(units: number, decimals: number): string {
-  if (decimals === 0) return String(units);
-  const digits = String(units).padStart(decimals + 1, "0");
-  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

@@ -2,6 +2,7 @@ import { formatDecimal } from "../amounts/index.js";
 import { bitAt } from "./bits.js";
 import type { Column } from "./column.js";
 import type { CellOf, RowOf, TableSchema } from "./columnSpec.js";
+import type { TablesProblem } from "./problems.js";
 import type { Table } from "./table.js";
 import { createTableBuilder, type ReadOptions } from "./tableBuilder.js";
 
@@ -30,7 +31,7 @@ export function tableOf<const Schema extends TableSchema>(
   schema: Schema,
   rows: Iterable<unknown>,
   options: ReadOptions = {},
-): Table<Schema> {
+): Table<Schema, TablesProblem> {
   const builder = createTableBuilder(schema, options);
   for (const row of rows) builder.add(row);
   return builder.finish();
@@ -57,7 +58,7 @@ export async function* batchesOf<const Schema extends TableSchema>(
   rows: AsyncIterable<unknown> | Iterable<unknown>,
   size = 65_536,
   options: ReadOptions = {},
-): AsyncGenerator<Table<Schema>, void, undefined> {
+): AsyncGenerator<Table<Schema, TablesProblem>, void, undefined> {
   if (!Number.isSafeInteger(size) || size < 1)
     throw new RangeError(`size: a whole number from 1 was expected, got ${size}`);
   let firstRecord = options.firstRecord ?? 0;

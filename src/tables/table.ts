@@ -1,15 +1,15 @@
-import type { ProblemLog } from "../kernel/index.js";
+import type { Problem, ProblemLog } from "../kernel/index.js";
 import type { ColumnOf } from "./column.js";
 import type { TableSchema } from "./columnSpec.js";
-import type { TablesProblem } from "./problems.js";
 
 /**
  * Named, typed columns of equal length, and the account of what was read to make them.
- * @remarks `read = length + rejected`, always: nothing read is lost. Rows are views made when asked for.
+ * @remarks `read = length + rejected`, always: nothing read is lost. Rows are views made when asked for. `P` is the problems
+ * its reader can find: those of rows, and those of files where it came from one.
  * @category Tables
  * @since 0.1.0
  */
-export interface Table<Schema extends TableSchema = TableSchema> {
+export interface Table<Schema extends TableSchema = TableSchema, P extends Problem = Problem> {
   /** What each column holds. */
   readonly schema: Schema;
   /** The columns by name. */
@@ -25,7 +25,7 @@ export interface Table<Schema extends TableSchema = TableSchema> {
   /** For each row its row in the file it came from, as a spreadsheet shows it; absent where it came from no file. */
   readonly rows: Float64Array | undefined;
   /** What was wrong with the rejected rows. */
-  readonly problems: ProblemLog<TablesProblem>;
+  readonly problems: ProblemLog<P>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
+import { createProblemLog, type Path, type Problem, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
 import type { ColumnOf } from "./column.js";
 import type { TableSchema } from "./columnSpec.js";
 import { type ColumnWriter, columnWriterOf } from "./columnWriter.js";
@@ -10,27 +10,34 @@ import type { Table } from "./table.js";
  * @category Rows
  * @since 0.1.0
  */
-export interface ReadOptions extends ProblemLogOptions<TablesProblem> {
+export interface ReadOptions<P extends Problem = never> extends ProblemLogOptions<TablesProblem | P> {
   /** True to show the unreadable value in its problem. False unless told: rows of households are personal data. */
   readonly showValues?: boolean;
   /** The number of the first record; 0 unless told. */
   readonly firstRecord?: number;
+  /** Where the rows stand, such as the sheet of a workbook; put before the path of every problem. */
+  readonly within?: Path;
 }
 
 /**
- * Makes a table row by row. All that reads rows, from lists, streams or files, goes through it.
+ * Makes a table row by row. All that reads rows, from lists, streams or files, goes through it; `P` is what a reader of
+ * files can find wrong besides.
  * @category Rows
  * @since 0.1.0
  */
-export interface TableBuilder<Schema extends TableSchema> {
+export interface TableBuilder<Schema extends TableSchema, P extends Problem = never> {
   /** How many rows were accepted so far. */
   readonly length: number;
+  /** How many rows were read so far, kept or not. */
+  readonly read: number;
   /** What was wrong so far. */
-  readonly problems: ProblemLog<TablesProblem>;
+  readonly problems: ProblemLog<TablesProblem | P>;
   /** Reads one row, an object keyed by column names, or its cells in the order of the schema; `row` is its row in the file, where it has one. */
   add(cells: unknown, row?: number): void;
+  /** Counts one row as read and not accepted, for a reason of its reader's own: a line that cannot be taken apart. */
+  reject(problem: P): void;
   /** The table of what was accepted. The builder is not used again. */
-  finish(): Table<Schema>;
+  finish(): Table<Schema, TablesProblem | P>;
 }
 
 /**
@@ -50,15 +57,15 @@ export interface TableBuilder<Schema extends TableSchema> {
  * [length, rejected, read]; // => [1, 1, 2]
  * ```
  */
-export function createTableBuilder<const Schema extends TableSchema>(
+export function createTableBuilder<const Schema extends TableSchema, P extends Problem = never>(
   schema: Schema,
-  options: ReadOptions = {},
-): TableBuilder<Schema> {
+  options: ReadOptions<P> = {},
+): TableBuilder<Schema, P> {
   checkSchema(schema);
   const names = Object.keys(schema);
   const writers = names.map((name) => columnWriterOf(schema[name] as Schema[string]));
-  const problems = createProblemLog<TablesProblem>(options);
-  const first = options.firstRecord ?? 0;
+  const problems = createProblemLog<TablesProblem | P>(options);
+  const { firstRecord: first = 0, within = [] } = options;
   const origins: Origins = { records: [], rows: [] };
   let length = 0;
   let read = 0;
@@ -71,11 +78,11 @@ export function createTableBuilder<const Schema extends TableSchema>(
   ): void {
     problems.add({
       code: fault,
-      path: [name],
+      path: [...within, name],
       record: first + read,
       ...(row !== undefined && { row }),
       expected: schema[name] as Schema[string],
-      ...(options.showValues === true && cell !== undefined && { received: String(cell).slice(0, 200) }),
+      ...(options.showValues === true && cell !== undefined && { received: shownOf(cell) }),
     });
   }
 
@@ -83,13 +90,16 @@ export function createTableBuilder<const Schema extends TableSchema>(
     get length() {
       return length;
     },
+    get read() {
+      return read;
+    },
     problems,
     add(cells, row) {
       let sound = isRow(cells);
       if (!sound) {
         problems.add({
           code: "tables.row.notAnObject",
-          path: [],
+          path: within,
           record: first + read,
           ...(row !== undefined && { row }),
         });
@@ -103,6 +113,10 @@ export function createTableBuilder<const Schema extends TableSchema>(
         refuse(name, `tables.cell.${fault}`, cell, row);
       }
       if (sound) noteOrigin(origins, length++, first + read, row);
+      read += 1;
+    },
+    reject(problem) {
+      problems.add(problem);
       read += 1;
     },
     finish() {
@@ -139,6 +153,11 @@ function noteOrigin(origins: Origins, index: number, record: number, row: number
 
 function filled(records: readonly number[], length: number): Float64Array {
   return Float64Array.from({ length }, (_, index) => records[index] as number);
+}
+
+/** An object may refuse to be text, so it is not asked. */
+function shownOf(cell: unknown): string {
+  return typeof cell === "object" || typeof cell === "function" ? typeof cell : String(cell).slice(0, 200);
 }
 
 function isRow(cells: unknown): cells is { readonly [name: string]: unknown } {
