@@ -19,6 +19,7 @@ export default defineConfig({
       project("unit", ["test/**/*.test.ts"], ["house", "docs", "package", "edges"]),
       project("house", ["test/house/**/*.test.ts"]),
       project("docs", ["test/docs/**/*.test.ts"]),
+      project("package", ["test/package/**/*.test.ts"], [], "test/package/setup.ts"),
       {
         resolve: { alias },
         test: {
@@ -31,7 +32,13 @@ export default defineConfig({
   },
 });
 
-function project(name: string, include: string[], apart: readonly string[] = []): TestProjectConfiguration {
+function project(
+  name: string,
+  include: string[],
+  apart: readonly string[] = [],
+  globalSetup?: string,
+): TestProjectConfiguration {
   const exclude = apart.map((folder) => `test/${folder}/**`);
-  return { resolve: { alias }, test: { name, include, exclude, testTimeout: 30_000 } };
+  const setup = globalSetup === undefined ? {} : { globalSetup };
+  return { resolve: { alias }, test: { name, include, exclude, testTimeout: 30_000, ...setup } };
 }
