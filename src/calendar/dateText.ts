@@ -1,6 +1,6 @@
 import { normaliseThai, toArabicDigits } from "../kernel/index.js";
 import type { Era } from "./buddhistEra.js";
-import { englishMonths, thaiMonths, weekdays } from "./calendarNames.js";
+import { monthNumbers, weekdayNumbers } from "./calendarNames.js";
 
 /** What a text says of a date, before anyone asks whether the day exists. */
 export interface WrittenDate {
@@ -15,57 +15,58 @@ export interface WrittenDate {
 
 /** Takes a written date apart; undefined when it is in no form we read. */
 export function writtenDateOf(input: string): WrittenDate | undefined {
-  // No date is this long; the limit also bounds the time the patterns below can take.
+  // No date is this long; the limit also bounds the time the patterns can take.
   if (input.length > 100) return undefined;
   const text = toArabicDigits(normaliseThai(input));
-  const iso = text.match(/^(\d{4})-(\d\d)-(\d\d)$/);
-  if (iso !== null) {
-    const [, year = "", month, day] = iso;
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) {
+    const [year = "", month, day] = text.split("-");
     return { form: "iso", year, month: Number(month), day: Number(day), era: undefined, weekday: undefined };
   }
-  const [, before = "", rest = ""] = text.match(/^([^\d]*)(\d.*)$/) ?? [];
-  return dayFirstOf(before, rest) ?? monthFirstOf(before, rest);
+  // Numbers stand at the odd places, what is between them at the even ones.
+  const parts = text.split(/(\d+)/);
+  if (parts.length === 7) return numericDateOf(parts);
+  return parts.length === 5 ? namedDateOf(parts) : undefined;
 }
 
-function dayFirstOf(before: string, rest: string): WrittenDate | undefined {
-  const weekday = before === "" ? undefined : weekdayNamed(before);
-  if (before !== "" && weekday === undefined) return undefined;
-  const parts =
-    rest.match(/^(\d\d?) ?([/.-]) ?(\d\d?) ?\2 ?([^\d]*)(\d\d?|\d{4})([^\d]*)$/) ??
-    rest.match(
-      /^(\d\d?)(?:st|nd|rd|th)?()([^\d]+?)(พ\.? ?ศ\.?|พุทธศักราช|ค\.? ?ศ\.?|คริสต์ศักราช|b\.? ?e\.?|a\.? ?d\.?|c\.? ?e\.?)? ?(\d\d?|\d{4})([^\d]*)$/i,
-    );
-  if (parts === null) return undefined;
-  const [, day, separator, middle = "", marker = "", year = "", after = ""] = parts;
-  const month = separator === "" ? monthNamed(middle) : ({ form: "numeric", month: Number(middle) } as const);
-  return written(month, { day, year, markers: [marker, after], weekday });
+/** "8/9/2559": the same separator twice, perhaps the era before the year. */
+function numericDateOf(parts: readonly string[]): WrittenDate | undefined {
+  const [before = "", day = "", gap = "", month = "", secondGap = "", year = "", after = ""] = parts;
+  const separator = gap.trim();
+  const marker = secondGap.trim();
+  if (!/^[/.-]$/.test(separator) || !marker.startsWith(separator) || month.length > 2) return undefined;
+  const weekday = weekdayNamed(bare(before));
+  const eras = [bare(marker.slice(1)), bare(after)].map(eraAtEnd);
+  return written({ form: "numeric", month: Number(month) }, day, year, weekday, eras);
 }
 
-function monthFirstOf(before: string, rest: string): WrittenDate | undefined {
+/** "8 กันยายน พ.ศ. 2559" or "September 8, 2016": the month by its name, after the day or before it. */
+function namedDateOf(parts: readonly string[]): WrittenDate | undefined {
+  const [before = "", day = "", between = "", year = "", after = ""] = parts;
+  const middle = eraAtEnd(bare(between).replace(/^(st|nd|rd|th)/, ""));
+  const tail = eraAtEnd(bare(after));
+  if (middle.rest !== "") {
+    const month = monthNamed(middle.rest);
+    return written(month, day, year, weekdayNamed(bare(before)), [{ ...middle, rest: "" }, tail]);
+  }
   const words = before.split(/[ ,]+/).filter((word) => word !== "");
-  const parts = rest.match(/^(\d\d?)(?:st|nd|rd|th)? ?, ?([^\d]*)(\d\d?|\d{4})([^\d]*)$/i);
-  if (parts === null || words.length < 1 || words.length > 2) return undefined;
-  const [, day, marker = "", year = "", after = ""] = parts;
-  const weekday = words.length === 2 ? weekdayNamed(words[0] as string) : undefined;
-  if (words.length === 2 && !weekday) return undefined;
-  const month = monthNamed(words.at(-1) as string);
-  return month?.form === "english" ? written(month, { day, year, markers: [marker, after], weekday }) : undefined;
+  const month = monthNamed(bare(words.pop() ?? ""));
+  return month?.form === "english"
+    ? written(month, day, year, weekdayNamed(bare(words.join(" "))), [middle, tail])
+    : undefined;
 }
 
+/** Puts the parts together; undefined where one of them could not be read or two eras are named. */
 function written(
   month: Pick<WrittenDate, "form" | "month"> | undefined,
-  rest: {
-    readonly day: string | undefined;
-    readonly year: string;
-    readonly markers: readonly [string, string];
-    readonly weekday: number | undefined;
-  },
+  day: string,
+  year: string,
+  weekday: number | undefined,
+  eras: readonly EraAtEnd[],
 ): WrittenDate | undefined {
-  const [before, after] = rest.markers.map(eraNamed);
-  if (month === undefined || before === null || after === null || (before && after)) return undefined;
-  // Zero, from a prefix such as "วันที่", says no day of the week.
-  const weekday = rest.weekday || undefined;
-  return { ...month, day: Number(rest.day), year: rest.year, era: before ?? after, weekday };
+  const named = eras.flatMap(({ era }) => era ?? []);
+  const isRead = month !== undefined && weekday !== undefined && eras.every(({ rest }) => rest === "");
+  if (!isRead || named.length > 1 || day.length > 2 || year.length === 3 || year.length > 4) return undefined;
+  return { ...month, day: Number(day), year, era: named[0], weekday: weekday === 0 ? undefined : weekday };
 }
 
 function bare(text: string): string {
@@ -73,39 +74,41 @@ function bare(text: string): string {
 }
 
 function monthNamed(text: string): Pick<WrittenDate, "form" | "month"> | undefined {
-  const name = bare(text).replace(/^-|-$/g, "").replace(/^เดือน/, "");
-  const thai = thaiMonths.findIndex((names) => names.some((each) => bare(each) === name));
-  if (thai >= 0) return { form: "thai", month: thai + 1 };
-  const english = name === "sept" ? 8 : englishMonths.findIndex((names) => names.some((each) => bare(each) === name));
-  return english >= 0 ? { form: "english", month: english + 1 } : undefined;
+  const name = text.replace(/^-|-$/g, "").replace(/^เดือน/, "");
+  const month = numberNamed(monthNumbers, name);
+  return month === undefined ? undefined : { form: /^[a-z]/.test(name) ? "english" : "thai", month };
 }
 
 /** The day of the week from 1, zero for a prefix that names none, undefined for what is neither. */
 function weekdayNamed(text: string): number | undefined {
-  const name = bare(text).replace(/^ณ/, "").replace(/^วัน/, "").replace(/ที่$/, "");
-  if (name === "") return 0;
-  const index = weekdays.findIndex(([thai, short, english]) => {
-    const full = bare(english);
-    return [thai, bare(short), full, full.slice(0, 3)].includes(name);
-  });
-  return index >= 0 ? index + 1 : name === "พฤหัส" ? 4 : undefined;
+  const name = text.replace(/^ณ?(วัน)?/, "").replace(/ที่$/, "");
+  return name === "" ? 0 : numberNamed(weekdayNumbers, name);
 }
 
-/** The era a marker names, undefined where there is no marker, null for anything else. */
-function eraNamed(text: string): Era | undefined | null {
-  switch (bare(text)) {
-    case "":
-      return undefined;
-    case "พศ":
-    case "พุทธศักราช":
-    case "be":
-      return "buddhist";
-    case "คศ":
-    case "คริสต์ศักราช":
-    case "ad":
-    case "ce":
-      return "common";
-    default:
-      return null;
-  }
+function numberNamed(numbers: { readonly [name: string]: number }, name: string): number | undefined {
+  return Object.hasOwn(numbers, name) ? numbers[name] : undefined;
 }
+
+interface EraAtEnd {
+  readonly era: Era | undefined;
+  /** What stands before the era. */
+  readonly rest: string;
+}
+
+function eraAtEnd(text: string): EraAtEnd {
+  const marker = eraMarkers.find(([name]) => text.endsWith(name));
+  return marker === undefined
+    ? { era: undefined, rest: text }
+    : { era: marker[1], rest: text.slice(0, text.length - marker[0].length) };
+}
+
+const eraMarkers: readonly (readonly [name: string, era: Era])[] = [
+  ["พศ", "buddhist"],
+  ["พุทธศักราช", "buddhist"],
+  ["be", "buddhist"],
+  ["คศ", "common"],
+  ["คริสต์ศักราช", "common"],
+  ["คริสตศักราช", "common"],
+  ["ad", "common"],
+  ["ce", "common"],
+];

@@ -79,7 +79,7 @@ export const calendarSentences: Sentences<CalendarProblem> = {
   }),
   "calendar.date.weekdayDiffers": ({ weekday }) => ({
     th: `ชื่อวันไม่ตรงกับวันที่ วันนั้นเป็นวัน${weekdays[weekday - 1]?.[0]} โปรดแก้ชื่อวันหรือวันที่`,
-    en: `the day of the week does not fit the date, which is a ${weekdays[weekday - 1]?.[2]}. Correct one of the two.`,
+    en: `the day of the week does not fit the date, which is a ${weekdays[weekday - 1]?.[1]}. Correct one of the two.`,
   }),
   "calendar.year.lunar": () => ({
     th: "ก่อนวันที่ 1 เมษายน พ.ศ. 2432 (ค.ศ. 1889) ราชการใช้ปีจันทรคติ จึงแปลงเป็น พ.ศ. แบบสุริยคติไม่ได้ โปรดใช้วันที่ ค.ศ.",
