@@ -1,0 +1,203 @@
+import { ratioOf, toDecimalText } from "chumchon/amounts";
+import { parseCivilDate } from "chumchon/calendar";
+import { thailand } from "chumchon/data/thailand";
+import {
+  type Axis,
+  administrativeAxis,
+  createAxis,
+  createGazetteer,
+  figureAt,
+  figuresOf,
+  mergeRollups,
+  rollUp,
+} from "chumchon/places";
+import { rowsOf, tableOf } from "chumchon/tables";
+import { describe, expect, test } from "vitest";
+import { suratThaniIndicator28 } from "../published/suratThani2561.js";
+
+const gazetteer = createGazetteer(thailand);
+if (!gazetteer.ok) throw new Error("the embedded list is sound");
+const made = administrativeAxis(gazetteer.value, {
+  asOf: parseCivilDate("2018-12-31"),
+  groupings: ["provinceGroups2017", "regions2017"],
+});
+if (!made.ok) throw new Error("the embedded groupings nest");
+const axis = made.value;
+const schema = { place: { kind: "text" }, surveyed: { kind: "integer" }, fail: { kind: "integer" } } as const;
+const lanes = { surveyed: { kind: "sum", column: "surveyed" }, fail: { kind: "sum", column: "fail" } } as const;
+
+describe("the published figures of Surat Thani, 2561, indicator 28", () => {
+  const table = tableOf(schema, suratThaniIndicator28.districts);
+  const rolled = rollUp(axis, table, lanes);
+  const shareAt = (node: string) =>
+    toDecimalText(ratioOf(figureAt(rolled, "fail", node) ?? 0, figureAt(rolled, "surveyed", node) ?? 0), 2, {
+      percent: true,
+    });
+
+  test("19 districts add up to the printed 3,990 and 12, and divide once to 0.30 %", () => {
+    expect([rolled.read, rolled.unplaced.size]).toEqual([19, 0]);
+    expect([figureAt(rolled, "surveyed", "84"), figureAt(rolled, "fail", "84")]).toEqual([3990, 12]);
+    expect(shareAt("84")).toBe("0.30");
+  });
+
+  test("each district's printed percentage is that of its counts", () => {
+    for (const { place, printedFailPercent } of suratThaniIndicator28.districts) {
+      expect(shareAt(place), place).toBe(printedFailPercent);
+    }
+  });
+
+  test("the province's figures stand at its group, its region and the country", () => {
+    for (const node of ["provinceGroups2017/S-G", "TH"]) expect(figureAt(rolled, "surveyed", node)).toBe(3990);
+    expect(figureAt(rolled, "surveyed", "85")).toBe(0);
+    expect(() => figureAt(rolled, "surveyed", "nowhere")).toThrow(RangeError);
+    expect(() => figureAt(rolled, "pass" as "fail", "84")).toThrow(RangeError);
+  });
+
+  test("figures come out as a table of one level, or of all", () => {
+    const provinces = figuresOf(rolled, "province");
+    expect(provinces.length).toBe(77);
+    expect([...rowsOf(provinces)].find((row) => row.node === "84")).toEqual({
+      node: "84",
+      level: "province",
+      parent: "provinceGroups2017/S-G",
+      surveyed: 3990,
+      fail: 12,
+    });
+    const all = figuresOf(rolled);
+    expect(all.length).toBe(axis.nodes.length);
+    expect([...rowsOf(all)].at(-1)).toMatchObject({ node: "TH", parent: null, surveyed: 3990 });
+    expect(() => figuresOf(rolled, "hamlet")).toThrow(/hamlet|level/);
+    expect(() => figuresOf(rollUp(axis, table, { node: { kind: "count" } }))).toThrow(/node/);
+  });
+});
+
+describe("what a row may be", () => {
+  const lines = {
+    place: { kind: "text", optional: true },
+    amount: { kind: "decimal", decimals: 2, optional: true },
+    done: { kind: "flag", optional: true },
+    outcome: { kind: "choice", choices: ["pass", "fail", "notApplicable", "missing"], optional: true },
+  } as const;
+  const table = tableOf(lines, [
+    ["840101", "10.50", true, "pass"],
+    ["8401", "-2.25", false, "fail"],
+    ["84010199", null, null, null],
+    ["10", "5", true, "missing"],
+    ["nowhere", "1000", true, "pass"],
+    [null, "1000", true, "pass"],
+  ]);
+  const rolled = rollUp(axis, table, {
+    rows: { kind: "count" },
+    satang: { kind: "sum", column: "amount" },
+    least: { kind: "min", column: "amount" },
+    most: { kind: "max", column: "amount" },
+    done: { kind: "count", column: "done" },
+    fail: { kind: "count", column: "outcome", choice: "fail" },
+    missing: { kind: "count", column: "outcome", choice: "missing" },
+  });
+  const at = (node: string) =>
+    Object.fromEntries(Object.keys(rolled.lanes).map((lane) => [lane, figureAt(rolled, lane as "rows", node)]));
+
+  test("any node takes rows, whatever its level", () => {
+    expect(at("840101")).toEqual({ rows: 1, satang: 1050, least: 1050, most: 1050, done: 1, fail: 0, missing: 0 });
+    expect(at("8401")).toEqual({ rows: 2, satang: 825, least: -225, most: 1050, done: 1, fail: 1, missing: 0 });
+    expect(at("TH")).toEqual({ rows: 3, satang: 1325, least: -225, most: 1050, done: 2, fail: 1, missing: 1 });
+    expect(at("85")).toEqual({ rows: 0, satang: 0, least: null, most: null, done: 0, fail: 0, missing: 0 });
+  });
+
+  test("Bangkok is in the country's total and in no province group", () => {
+    expect(figureAt(rolled, "satang", "10")).toBe(500);
+    const groups = [...rowsOf(figuresOf(rolled, "provinceGroups2017"))];
+    expect(groups.reduce((sum, row) => sum + Number(row.satang), 0)).toBe(825);
+  });
+
+  test("rows without a place are counted by what they said, never lost", () => {
+    expect(rolled.unplaced).toEqual(
+      new Map([
+        ["", 1],
+        ["84010199", 1],
+        ["nowhere", 1],
+      ]),
+    );
+    expect(rolled.read).toBe(6);
+  });
+
+  test("a wrong program is told so", () => {
+    expect(() => rollUp(axis, table, {}, { leaf: "village" })).toThrow(/village/);
+    expect(() => rollUp(axis, table, {}, { leaf: "amount" })).toThrow(/amount/);
+    expect(() => rollUp(axis, table, { x: { kind: "sum", column: "done" } })).toThrow(/x: a column of whole/);
+    expect(() => rollUp(axis, table, { x: { kind: "sum", column: "nothing" } })).toThrow(/x: a column of whole/);
+    expect(() => rollUp(axis, table, { x: { kind: "count", column: "amount" } })).toThrow(/x: a column of flags/);
+    expect(() => rollUp(axis, table, { x: { kind: "count", column: "outcome", choice: "passed" } })).toThrow(/passed/);
+    const floats = tableOf({ place: { kind: "text" }, x: { kind: "float" } }, [["84", 0.5]]);
+    expect(() => rollUp(axis, floats, { x: { kind: "sum", column: "x" } })).toThrow(/whole or scaled/);
+  });
+
+  test("a sum that could leave the exact whole numbers is refused, in parts too", () => {
+    const big = tableOf(schema, [
+      ["84", 2 ** 52, 0],
+      ["84", 2 ** 52, 0],
+    ]);
+    expect(() => rollUp(axis, big, lanes)).toThrow(/surveyed: the sum could exceed 2\^53/);
+    const one = rollUp(axis, tableOf(schema, [["84", 2 ** 52, 0]]), lanes);
+    expect(() => mergeRollups(one, one)).toThrow(/2\^53/);
+    expect(figureAt(one, "surveyed", "TH")).toBe(2 ** 52);
+  });
+
+  test("parts of different roll-ups do not merge", () => {
+    const one = rollUp(axis, tableOf(schema, []), lanes);
+    expect(() => mergeRollups(one, rollUp({ ...axis }, tableOf(schema, []), lanes))).toThrow(/axis/);
+    expect(() =>
+      mergeRollups(one as never, rollUp(axis, tableOf(schema, []), { fail: { kind: "count" } }) as never),
+    ).toThrow(/lanes/);
+  });
+});
+
+describe("a village in two authorities", () => {
+  // Made up: the fold is what is tested.
+  const authorities = (share: boolean): Axis => {
+    const local = createAxis({
+      id: "local",
+      levels: ["authority", "province"],
+      nodes: [
+        { id: "city", level: "authority", parent: "84" },
+        { id: "sao", level: "authority", parent: "84" },
+        { id: "84", level: "province" },
+      ],
+      memberships: [
+        { leaf: "v1", node: "city", ...(share && { share: ratioOf(2, 3) }) },
+        { leaf: "v1", node: "sao", ...(share && { share: ratioOf(1, 3) }) },
+        { leaf: "v2", node: "sao" },
+      ],
+    });
+    if (!local.ok) throw new Error("the made-up axis is sound");
+    return local.value;
+  };
+  const table = tableOf({ place: { kind: "text" }, amount: { kind: "integer" } }, [
+    ["v1", 100],
+    ["v2", 7],
+    ["v1", -1],
+  ]);
+  const amount = { amount: { kind: "sum", column: "amount" }, most: { kind: "max", column: "amount" } } as const;
+  const figuresAt = (rolled: ReturnType<typeof rollUp<typeof amount>>) =>
+    ["city", "sao", "84"].map((node) => figureAt(rolled, "amount", node));
+
+  test("with shares the parts add up to the whole, by largest remainder", () => {
+    const rolled = rollUp(authorities(true), table, amount);
+    expect([...rolled.totals.amount]).toEqual([198, 120, 318]);
+    expect(figuresAt(rolled)).toEqual([66, 40, 106]);
+    expect(figureAt(rolled, "most", "city")).toBe(100);
+    expect(rolled.undivided.size).toBe(0);
+  });
+
+  test("one unit that cannot be halved goes to the larger remainder", () => {
+    const one = tableOf({ place: { kind: "text" }, amount: { kind: "integer" } }, [["v1", 1]]);
+    expect(figuresAt(rollUp(authorities(true), one, amount))).toEqual([1, 0, 1]);
+  });
+
+  test("without shares it is undivided: in the province, in neither authority, and named", () => {
+    const rolled = rollUp(authorities(false), table, amount);
+    expect(figuresAt(rolled)).toEqual([0, 7, 106]);
+    expect(rolled.undivided).toEqual(new Map([["v1", 2]]));
+  });
+});

@@ -1,0 +1,30 @@
+/**
+ * จปฐ. 2561, Surat Thani, indicator 28 (people with disabilities are cared for), persons, by district.
+ * Source: the จปฐ. report of Surat Thani for 2561, at the address below (page43). The place codes are ours.
+ */
+export const suratThaniIndicator28 = {
+  year: 2561,
+  source: "https://online.flipbuilder.com/dimu/mozo/files/basic-html/page43.html",
+  printed: { surveyed: 3990, fail: 12, failPercent: "0.30", pass: 3978, passPercent: "99.70" },
+  districts: [
+    { place: "8401", name: "เมืองสุราษฎร์ธานี", surveyed: 238, fail: 0, printedFailPercent: "0.00" },
+    { place: "8402", name: "กาญจนดิษฐ์", surveyed: 426, fail: 1, printedFailPercent: "0.23" },
+    { place: "8404", name: "เกาะสมุย", surveyed: 35, fail: 0, printedFailPercent: "0.00" },
+    { place: "8405", name: "เกาะพะงัน", surveyed: 32, fail: 0, printedFailPercent: "0.00" },
+    { place: "8403", name: "ดอนสัก", surveyed: 151, fail: 0, printedFailPercent: "0.00" },
+    { place: "8419", name: "วิภาวดี", surveyed: 89, fail: 1, printedFailPercent: "1.12" },
+    { place: "8406", name: "ไชยา", surveyed: 217, fail: 0, printedFailPercent: "0.00" },
+    { place: "8407", name: "ท่าชนะ", surveyed: 352, fail: 0, printedFailPercent: "0.00" },
+    { place: "8411", name: "ท่าฉาง", surveyed: 88, fail: 0, printedFailPercent: "0.00" },
+    { place: "8417", name: "พุนพิน", surveyed: 599, fail: 1, printedFailPercent: "0.17" },
+    { place: "8412", name: "บ้านนาสาร", surveyed: 378, fail: 0, printedFailPercent: "0.00" },
+    { place: "8416", name: "พระแสง", surveyed: 258, fail: 3, printedFailPercent: "1.16" },
+    { place: "8415", name: "เวียงสระ", surveyed: 292, fail: 2, printedFailPercent: "0.68" },
+    { place: "8413", name: "บ้านนาเดิม", surveyed: 87, fail: 0, printedFailPercent: "0.00" },
+    { place: "8418", name: "ชัยบุรี", surveyed: 117, fail: 1, printedFailPercent: "0.85" },
+    { place: "8408", name: "คีรีรัฐนิคม", surveyed: 247, fail: 1, printedFailPercent: "0.40" },
+    { place: "8410", name: "พนม", surveyed: 91, fail: 0, printedFailPercent: "0.00" },
+    { place: "8414", name: "เคียนซา", surveyed: 218, fail: 2, printedFailPercent: "0.92" },
+    { place: "8409", name: "บ้านตาขุน", surveyed: 75, fail: 0, printedFailPercent: "0.00" },
+  ],
+} as const;
