@@ -17,7 +17,8 @@ export interface WrittenDate {
 export function writtenDateOf(input: string): WrittenDate | undefined {
   // No date is this long; the limit also bounds the time the patterns can take.
   if (input.length > 100) return undefined;
-  const text = toArabicDigits(normaliseThai(input));
+  // Most dates in data are ISO already, and need no cleaning.
+  const text = /^[\d-]+$/.test(input) ? input : toArabicDigits(normaliseThai(input));
   if (/^\d{4}-\d\d-\d\d$/.test(text)) {
     const [year = "", month, day] = text.split("-");
     return { form: "iso", year, month: Number(month), day: Number(day), era: undefined, weekday: undefined };
@@ -35,7 +36,7 @@ function numericDateOf(parts: readonly string[]): WrittenDate | undefined {
   const marker = secondGap.trim();
   if (!/^[/.-]$/.test(separator) || !marker.startsWith(separator) || month.length > 2) return undefined;
   const weekday = weekdayNamed(bare(before));
-  const eras = [bare(marker.slice(1)), bare(after)].map(eraAtEnd);
+  const eras = [eraAtEnd(bare(marker.slice(1))), eraAtEnd(bare(after))] as const;
   return written({ form: "numeric", month: Number(month) }, day, year, weekday, eras);
 }
 
@@ -46,7 +47,7 @@ function namedDateOf(parts: readonly string[]): WrittenDate | undefined {
   const tail = eraAtEnd(bare(after));
   if (middle.rest !== "") {
     const month = monthNamed(middle.rest);
-    return written(month, day, year, weekdayNamed(bare(before)), [{ ...middle, rest: "" }, tail]);
+    return written(month, day, year, weekdayNamed(bare(before)), [{ era: middle.era, rest: "" }, tail]);
   }
   const words = before.split(/[ ,]+/).filter((word) => word !== "");
   const month = monthNamed(bare(words.pop() ?? ""));
@@ -61,12 +62,19 @@ function written(
   day: string,
   year: string,
   weekday: number | undefined,
-  eras: readonly EraAtEnd[],
+  [first, second]: readonly [EraAtEnd, EraAtEnd],
 ): WrittenDate | undefined {
-  const named = eras.flatMap(({ era }) => era ?? []);
-  const isRead = month !== undefined && weekday !== undefined && eras.every(({ rest }) => rest === "");
-  if (!isRead || named.length > 1 || day.length > 2 || year.length === 3 || year.length > 4) return undefined;
-  return { ...month, day: Number(day), year, era: named[0], weekday: weekday === 0 ? undefined : weekday };
+  if (month === undefined || weekday === undefined || first.rest !== "" || second.rest !== "") return undefined;
+  if (first.era !== undefined && second.era !== undefined) return undefined;
+  if (day.length > 2 || year.length === 3 || year.length > 4) return undefined;
+  return {
+    form: month.form,
+    month: month.month,
+    day: Number(day),
+    year,
+    era: first.era ?? second.era,
+    weekday: weekday === 0 ? undefined : weekday,
+  };
 }
 
 function bare(text: string): string {
