@@ -31,7 +31,10 @@ export interface Problem {
  * @since 0.1.0
  */
 export type Sentences<P extends Problem> = {
-  readonly [Code in P["code"]]: (problem: Extract<P, { readonly code: Code }>) => LocalizedText;
+  // A case of the union may bear several codes, so it is asked whether the code is among them.
+  readonly [Code in P["code"]]: (
+    problem: P extends Problem ? (Code extends P["code"] ? P : never) : never,
+  ) => LocalizedText;
 };
 
 /**
