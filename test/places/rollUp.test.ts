@@ -139,6 +139,12 @@ describe("what a row may be", () => {
       ["84", 2 ** 52, 0],
     ]);
     expect(() => rollUp(axis, big, lanes)).toThrow(/surveyed: the sum could exceed 2\^53/);
+    const cancelling = tableOf(schema, [
+      ["84", 2 ** 52, 0],
+      ["84", 2 ** 52, 0],
+      ["84", -(2 ** 52), 0],
+    ]);
+    expect(() => rollUp(axis, cancelling, lanes)).toThrow(/2\^53/);
     const one = rollUp(axis, tableOf(schema, [["84", 2 ** 52, 0]]), lanes);
     expect(() => mergeRollups(one, one)).toThrow(/2\^53/);
     expect(figureAt(one, "surveyed", "TH")).toBe(2 ** 52);
