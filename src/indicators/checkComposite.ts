@@ -1,0 +1,113 @@
+import {
+  compareRatio,
+  formatRatio,
+  parseRatio,
+  type Ratio,
+  ratioOf,
+  safeParseRatio,
+  sumRatios,
+} from "../amounts/index.js";
+import { answerOf, type Path, type Result } from "../kernel/index.js";
+import type { Composite, CompositeItem, CompositeNode, RatioNotation } from "./composite.js";
+import type { CompositeProblem } from "./compositeProblems.js";
+import { treeProblemsOf } from "./compositeTree.js";
+import { mostWeight, wholeWeights } from "./wholeWeights.js";
+
+/**
+ * Checks that a composite can be scored: one tree without gaps or circles, goalposts in order, weights that add up.
+ * @remarks For a definition written in a program. Data from outside go through {@link safeParseComposite}, which ends here.
+ * @returns The same composite, or everything that is wrong with it.
+ * @category Composites
+ * @since 0.1.0
+ * @example Three thirds are one, three times 0.33 are not
+ * ```ts
+ * import { checkComposite, type Composite } from "chumchon/indicators";
+ * const title = { th: "ตัวอย่าง", en: "Example" };
+ * const item = { title, better: "higher", normalisation: { kind: "goalposts", minimum: 0, maximum: 100, outside: "clamp" } } as const;
+ * const ids = ["a", "b", "c"];
+ * const weighted = (weight: string): Composite => ({
+ *   id: "example", edition: "1", title, citation: { source: title, evidence: "unverified" }, decimals: 2,
+ *   items: ids.map((id) => ({ ...item, id, column: id })),
+ *   nodes: [{ id: "index", title, aggregate: "arithmetic", missing: "refuse", parts: ids.map((of) => ({ of, weight })) }],
+ * });
+ * checkComposite(weighted("1/3")).ok; // => true
+ * checkComposite(weighted("0.33"));
+ * // => { ok: false, problems: [{ code: "indicators.composite.weightsDoNotSum", path: ["nodes", 0, "parts"], id: "index", sum: "99/100" }] }
+ * ```
+ */
+export function checkComposite<ItemId extends string, NodeId extends string>(
+  composite: Composite<ItemId, NodeId>,
+): Result<Composite<ItemId, NodeId>, CompositeProblem> {
+  const full = safeParseRatio(composite.outOf ?? 1);
+  const problems = [
+    ...treeProblemsOf(composite),
+    ...(full.ok && isFullScore(full.value, composite.decimals)
+      ? []
+      : [{ code: "indicators.composite.fullScore", path: ["outOf"] } as const]),
+    ...composite.items.flatMap((item, index) => itemProblemsOf(item, ["items", index, "normalisation"])),
+    ...composite.nodes.flatMap((node, index) => weightProblemsOf(node, ["nodes", index, "parts"])),
+    ...composite.nodes.flatMap((node, index) =>
+      fixedValueProblemsOf(node, full.ok ? full.value : undefined, ["nodes", index, "missing", "value"]),
+    ),
+  ];
+  return answerOf(composite, problems);
+}
+
+function isFullScore(full: Ratio, decimals: number): boolean {
+  const units = full.numerator * 10n ** BigInt(decimals);
+  return units > 0n && units <= BigInt(Number.MAX_SAFE_INTEGER) * full.denominator;
+}
+
+function itemProblemsOf(item: CompositeItem, path: Path): readonly CompositeProblem[] {
+  const { minimum, maximum } = item.normalisation;
+  const unreadable = [
+    ...notationProblemsOf(minimum, item.id, [...path, "minimum"]),
+    ...notationProblemsOf(maximum, item.id, [...path, "maximum"]),
+  ];
+  if (unreadable.length > 0) return unreadable;
+  const problems: CompositeProblem[] = [];
+  if (compareRatio(parseRatio(minimum), parseRatio(maximum)) >= 0) {
+    problems.push({ code: "indicators.composite.goalpostsReversed", path, id: item.id });
+  }
+  if (item.transform === "logarithm" && parseRatio(minimum).numerator <= 0n) {
+    problems.push({ code: "indicators.composite.logarithmOfZero", path: [...path, "minimum"], id: item.id });
+  }
+  return problems;
+}
+
+function weightProblemsOf(node: CompositeNode, path: Path): readonly CompositeProblem[] {
+  const { id, parts } = node;
+  const problems: CompositeProblem[] = parts.flatMap(({ weight }, index) => {
+    const here = [...path, index, "weight"];
+    const unreadable = notationProblemsOf(weight, id, here);
+    if (unreadable.length > 0 || parseRatio(weight).numerator > 0n) return unreadable;
+    return [{ code: "indicators.composite.weightNotPositive", path: here, id }];
+  });
+  if (parts.length === 0 || problems.length > 0) return problems;
+  const weights = parts.map(({ weight }) => parseRatio(weight));
+  const wholes = wholeWeights(weights);
+  const most = node.aggregate === "geometric" ? mostDegree : mostWeight;
+  // First the size, so that a thousand weights over unlike denominators are refused before they are added up.
+  if (wholes === undefined) return [{ code: "indicators.composite.weightsTooFine", path, id, most }];
+  const sum = sumRatios(weights);
+  if (node.normaliseWeights !== true && compareRatio(sum, ratioOf(1)) !== 0) {
+    return [{ code: "indicators.composite.weightsDoNotSum", path, id, sum: formatRatio(sum) }];
+  }
+  if (wholes.reduce((total, whole) => total + whole, 0) <= most) return [];
+  return [{ code: "indicators.composite.weightsTooFine", path, id, most }];
+}
+
+/** A geometric mean is one root of this degree at most; amounts finds such roots exactly. */
+const mostDegree = 1000;
+
+function fixedValueProblemsOf(node: CompositeNode, full: Ratio | undefined, path: Path): readonly CompositeProblem[] {
+  if (typeof node.missing !== "object") return [];
+  const value = safeParseRatio(node.missing.value);
+  if (!value.ok) return notationProblemsOf(node.missing.value, node.id, path);
+  const isInside = value.value.numerator >= 0n && (full === undefined || compareRatio(value.value, full) <= 0);
+  return isInside ? [] : [{ code: "indicators.composite.fixedValueOutside", path, id: node.id }];
+}
+
+function notationProblemsOf(notation: RatioNotation, id: string, path: Path): readonly CompositeProblem[] {
+  return safeParseRatio(notation).ok ? [] : [{ code: "indicators.composite.notExact", path, id }];
+}

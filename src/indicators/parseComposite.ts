@@ -1,0 +1,48 @@
+import { fail, plainData, type Result, valueOrThrow } from "../kernel/index.js";
+import { checkComposite } from "./checkComposite.js";
+import type { Composite } from "./composite.js";
+import { type CompositeProblem, compositeSentences } from "./compositeProblems.js";
+import { compositeSchema } from "./schema.js";
+import { schemaProblemsOf } from "./schemaProblems.js";
+
+/**
+ * Reads the definition of a composite index from data, or says everything that is wrong with it.
+ * @param input - What JSON held.
+ * @category Composites
+ * @since 0.1.0
+ * @example
+ * ```ts
+ * import { hdi2021 } from "chumchon/data/hdi";
+ * import { safeParseComposite } from "chumchon/indicators";
+ * safeParseComposite(JSON.parse(JSON.stringify(hdi2021))).ok; // => true
+ * const answer = safeParseComposite({ ...hdi2021, items: hdi2021.items.slice(1) });
+ * answer.ok ? [] : answer.problems;
+ * // => [{ code: "indicators.composite.unknownPart", path: ["nodes", 0, "parts", 0, "of"], id: "health", part: "lifeExpectancy" }]
+ * ```
+ */
+export function safeParseComposite(input: unknown): Result<Composite, CompositeProblem> {
+  const plain = plainData(input);
+  if (!plain.ok) return plain;
+  const parsed = compositeSchema.safeParse(plain.value);
+  if (parsed.success) return checkComposite(parsed.data);
+  const [first, ...rest] = schemaProblemsOf(parsed.error.issues);
+  if (first === undefined) throw new TypeError("a schema that refuses data must say why");
+  return fail(first, ...rest);
+}
+
+/**
+ * Reads the definition of a composite index that must be right.
+ * @param input - What JSON held.
+ * @throws a {@link kernel!ProblemError} when it is not.
+ * @category Composites
+ * @since 0.1.0
+ * @example
+ * ```ts
+ * import { hdi2021 } from "chumchon/data/hdi";
+ * import { parseComposite } from "chumchon/indicators";
+ * parseComposite(hdi2021).decimals; // => 3
+ * ```
+ */
+export function parseComposite(input: unknown): Composite {
+  return valueOrThrow(safeParseComposite(input), compositeSentences);
+}
