@@ -20,6 +20,7 @@ export default defineConfig({
       project("house", ["test/house/**/*.test.ts"]),
       project("docs", ["test/docs/**/*.test.ts"]),
       project("package", ["test/package/**/*.test.ts"], [], "test/package/setup.ts"),
+      project("edges", ["test/edges/**/*.test.ts"]),
       {
         resolve: { alias },
         test: {
