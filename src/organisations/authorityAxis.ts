@@ -1,0 +1,193 @@
+import type { CivilDate } from "../calendar/index.js";
+import { fail, ok, type Result } from "../kernel/index.js";
+import {
+  type Axis,
+  type AxisMembership,
+  type AxisNode,
+  createAxis,
+  type Landing,
+  type PlacesProblem,
+} from "../places/index.js";
+import type { LocalAuthority } from "./authority.js";
+import { type Cover, coversOf } from "./covers.js";
+import type { Community, Jurisdiction } from "./jurisdiction.js";
+import type { OrganisationsProblem } from "./problems.js";
+import { holdsOn, liesOverProvince, type Roster, rosterOf } from "./roster.js";
+import { idAbove } from "./territory.js";
+
+/**
+ * Who is responsible where, and on which day.
+ * @category Axes
+ * @since 0.1.0
+ */
+export interface AuthorityAxisOptions {
+  /** The local authorities; those not there on the day are left out. */
+  readonly authorities: Iterable<LocalAuthority>;
+  /** What they cover; an entry without days of its own lasts as long as its authority. */
+  readonly jurisdictions: Iterable<Jurisdiction>;
+  /** The communities of municipalities; none unless told. */
+  readonly communities?: Iterable<Community>;
+  /** The day the question is about. */
+  readonly asOf: CivilDate;
+  /**
+   * What stands above an authority: the district its office stands in (unless told), as local plans are coordinated, or
+   * the province at once.
+   */
+  readonly via?: "district" | "province";
+}
+
+/**
+ * The local line: village, subdistrict or community → local authority → district → province, and above that as the
+ * territorial line has it.
+ * @remarks A place goes with the place it lies in, unless it has a jurisdiction of its own. Nothing is guessed:
+ * a place in several authorities without shares is *undivided* among them; a village of a subdistrict that is divided by
+ * shares is undivided too, for a share of a subdistrict says nothing of one village; a place only partly covered, or
+ * covered by nobody, is undivided in the district. Roll-ups name and count these. A district here is where the office
+ * stands: the few authorities that reach into a second district are counted whole in the first.
+ *
+ * The provincial organisation (อบจ.) and Bangkok lie over the whole province: they are no nodes, and figures given by
+ * their id land in their province. Bangkok has no authority below it, so its subdistricts lie in its districts.
+ * @param territorial - The territorial line, with the levels "district" and "province".
+ * @param options - Authorities, what they cover, and the day.
+ * @throws a {@link RangeError} when the territorial line lacks the level "province" or the one `via` names.
+ * @category Axes
+ * @since 0.1.0
+ * @example A made-up municipality and a made-up subdistrict organisation share a real subdistrict of Chaiya
+ * ```ts
+ * import { parseCivilDate } from "chumchon/calendar";
+ * import { authorityAxis, parseAuthorityId } from "chumchon/organisations";
+ * import { createAxis, parsePlaceCode } from "chumchon/places";
+ * const territorial = createAxis({
+ *   id: "administrative",
+ *   levels: ["village", "subdistrict", "district", "province"],
+ *   nodes: [
+ *     { id: "84060101", level: "village", parent: "840601" },
+ *     { id: "84060102", level: "village", parent: "840601" },
+ *     { id: "840601", level: "subdistrict", parent: "8406" },
+ *     { id: "8406", level: "district", parent: "84" },
+ *     { id: "84", level: "province" },
+ *   ],
+ * });
+ * if (!territorial.ok) throw new Error("a made-up axis");
+ * const [town, sao] = [parseAuthorityId("made-up-town"), parseAuthorityId("made-up-sao")];
+ * const [province, officeDistrict] = [parsePlaceCode("84"), parsePlaceCode("8406")];
+ * const axis = authorityAxis(territorial.value, {
+ *   asOf: parseCivilDate("2018-01-01"),
+ *   authorities: [
+ *     { id: town, name: { th: "สมมติ", en: "Made-up" }, type: "subdistrictMunicipality", province, officeDistrict },
+ *     { id: sao, name: { th: "สมมติ", en: "Made-up" }, type: "sao", province, officeDistrict },
+ *   ],
+ *   jurisdictions: [
+ *     { authority: town, place: parsePlaceCode("840601"), coverage: "part" },
+ *     { authority: sao, place: parsePlaceCode("840601"), coverage: "part" },
+ *     { authority: town, place: parsePlaceCode("84060101"), coverage: "whole" },
+ *   ],
+ * });
+ * axis.ok && axis.value.landings.get("84060101"); // => { kind: "whole", node: 0 }
+ * axis.ok && axis.value.landings.get("84060102"); // => { kind: "undivided", node: 2, candidates: [0, 1] }
+ * ```
+ */
+export function authorityAxis(
+  territorial: Axis,
+  options: AuthorityAxisOptions,
+): Result<Axis, OrganisationsProblem | PlacesProblem> {
+  const { asOf, via = "district" } = options;
+  const base = territorial.levels.indexOf(via);
+  if (base === -1 || !territorial.levels.includes("province"))
+    throw new RangeError(`territorial: an axis with the levels ${via} and province was expected`);
+  const problems: OrganisationsProblem[] = [];
+  const roster = rosterOf(options.authorities, territorial, asOf, problems);
+  const covers = coversOf(territorial, options.jurisdictions, roster, asOf, problems);
+  const communities = communityMemberships(options.communities ?? [], roster, asOf, problems);
+  const [first, ...rest] = problems;
+  if (first !== undefined) return fail(first, ...rest);
+  const { memberships, open } = placeMemberships(territorial, base, covers, roster);
+  const axis = createAxis({
+    id: "local",
+    levels: ["authority", ...territorial.levels.slice(base)],
+    nodes: [...authorityNodes(roster, via), ...nodesFrom(territorial, base)],
+    memberships: [...memberships, ...provincialMemberships(roster), ...communities],
+  });
+  return axis.ok ? ok({ ...axis.value, landings: withOpenPlaces(axis.value, open) }) : axis;
+}
+
+/** A place whose authority is not known, or not for all of it. */
+interface OpenPlace {
+  readonly place: string;
+  readonly holder: string;
+  readonly candidates: readonly string[];
+}
+
+function placeMemberships(
+  territorial: Axis,
+  base: number,
+  covers: readonly Cover[],
+  { undividedProvinces }: Roster,
+): { readonly memberships: readonly AxisMembership[]; readonly open: readonly OpenPlace[] } {
+  const memberships: AxisMembership[] = [];
+  const open: OpenPlace[] = [];
+  const provinceLevel = territorial.levels.indexOf("province");
+  for (const [position, place] of territorial.nodes.entries()) {
+    if ((territorial.level[position] as number) >= base) continue;
+    const { parts, isComplete } = covers[position] as Cover;
+    const holder = idAbove(territorial, position, base);
+    if (isComplete) {
+      for (const { authority: node, share } of parts) memberships.push({ leaf: place, node, ...(share && { share }) });
+    } else if (undividedProvinces.has(idAbove(territorial, position, provinceLevel))) {
+      memberships.push({ leaf: place, node: holder });
+    } else open.push({ place, holder, candidates: parts.map(({ authority }) => authority) });
+  }
+  return { memberships, open };
+}
+
+function provincialMemberships({ present }: Roster): readonly AxisMembership[] {
+  const provincial = [...present.values()].filter(liesOverProvince);
+  return provincial.map(({ id, province }) => ({ leaf: id, node: province }));
+}
+
+function communityMemberships(
+  communities: Iterable<Community>,
+  { listed, present }: Roster,
+  asOf: CivilDate,
+  problems: OrganisationsProblem[],
+): readonly AxisMembership[] {
+  const memberships: AxisMembership[] = [];
+  let record = -1;
+  for (const { id, authority, period } of communities) {
+    record += 1;
+    if (!holdsOn(asOf, period)) continue;
+    const owner = present.get(authority);
+    if (owner === undefined ? !listed.has(authority) : liesOverProvince(owner)) {
+      const path = ["communities", record];
+      problems.push({ code: "organisations.community.unknownAuthority", path, record, authority });
+    } else if (owner !== undefined) memberships.push({ leaf: id, node: authority });
+  }
+  return memberships;
+}
+
+function authorityNodes({ present }: Roster, via: "district" | "province"): readonly AxisNode[] {
+  const authorities = [...present.values()].filter((authority) => !liesOverProvince(authority));
+  return authorities.map(({ id, province, officeDistrict = province }) => ({
+    id,
+    level: "authority",
+    parent: via === "district" ? officeDistrict : province,
+  }));
+}
+
+function nodesFrom(territorial: Axis, base: number): readonly AxisNode[] {
+  return territorial.nodes.flatMap((id, position) => {
+    const level = territorial.level[position] as number;
+    const parent = territorial.nodes[territorial.parent[position] as number];
+    if (level < base) return [];
+    return [{ id, level: territorial.levels[level] as string, ...(parent !== undefined && { parent }) }];
+  });
+}
+
+function withOpenPlaces(axis: Axis, open: readonly OpenPlace[]): ReadonlyMap<string, Landing> {
+  const landings = new Map(axis.landings);
+  const positions = new Map(axis.nodes.map((id, position) => [id, position]));
+  const positionOf = (id: string): number => positions.get(id) as number;
+  for (const { place, holder, candidates } of open)
+    landings.set(place, { kind: "undivided", node: positionOf(holder), candidates: candidates.map(positionOf) });
+  return landings;
+}

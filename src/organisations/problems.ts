@@ -1,0 +1,102 @@
+import type { Path, Sentences } from "../kernel/index.js";
+
+/**
+ * What can be wrong with local authorities and with what they cover.
+ * @category Problems
+ * @since 0.1.0
+ */
+export type OrganisationsProblem =
+  | {
+      readonly code: "organisations.authorityId.malformed" | "organisations.authorityId.placeCode";
+      readonly path: Path;
+    }
+  | {
+      readonly code: "organisations.authority.duplicate";
+      readonly path: Path;
+      readonly record: number;
+      readonly authority: string;
+    }
+  | {
+      readonly code: "organisations.authority.unknownProvince";
+      readonly path: Path;
+      readonly record: number;
+      readonly authority: string;
+      readonly province: string;
+    }
+  | {
+      readonly code: "organisations.authority.officeElsewhere";
+      readonly path: Path;
+      readonly record: number;
+      readonly authority: string;
+      readonly district: string;
+      readonly province: string;
+    }
+  | {
+      readonly code: "organisations.jurisdiction.unknownAuthority" | "organisations.community.unknownAuthority";
+      readonly path: Path;
+      readonly record: number;
+      readonly authority: string;
+    }
+  | {
+      readonly code: "organisations.jurisdiction.unknownPlace" | "organisations.jurisdiction.duplicate";
+      readonly path: Path;
+      readonly record: number;
+      readonly authority: string;
+      readonly place: string;
+    }
+  | {
+      readonly code: "organisations.jurisdiction.twoProvinces";
+      readonly path: Path;
+      readonly record: number;
+      readonly authority: string;
+      readonly place: string;
+      readonly province: string;
+    };
+
+/**
+ * The sentences for {@link OrganisationsProblem}.
+ * @category Problems
+ * @since 0.1.0
+ */
+export const organisationsSentences: Sentences<OrganisationsProblem> = {
+  "organisations.authorityId.malformed": () => ({
+    th: "รหัส อปท. ต้องเป็นข้อความ 1–64 ตัว ใช้ได้เฉพาะตัวอักษร ตัวเลข และ . _ : - โปรดแก้รหัส",
+    en: "the id of a local authority is text of 1 to 64 letters, digits and . _ : - only. Correct the id.",
+  }),
+  "organisations.authorityId.placeCode": () => ({
+    th: "รหัส อปท. มี 2, 4, 6 หรือ 8 หลัก จึงซ้ำกับรหัสพื้นที่ได้ โปรดเติมคำนำหน้า เช่น lao-110113 หรือใช้รหัส 7 หลักของ สถ.",
+    en: "an id of 2, 4, 6 or 8 digits could be taken for a place. Put a word before it, as in lao-110113, or use the seven-digit DLA code.",
+  }),
+  "organisations.authority.duplicate": ({ authority }) => ({
+    th: `อปท. ${authority} มีมากกว่าหนึ่งรายการในวันเดียวกัน โปรดเหลือไว้รายการเดียว หรือแก้ช่วงเวลา`,
+    en: `the authority ${authority} has more than one entry on the same day. Keep one, or correct the periods.`,
+  }),
+  "organisations.authority.unknownProvince": ({ authority, province }) => ({
+    th: `อปท. ${authority} อยู่ในจังหวัด ${province} ซึ่งไม่มีในรายการพื้นที่ โปรดแก้รหัสจังหวัด`,
+    en: `the authority ${authority} is said to lie in province ${province}, which the list of places does not have. Correct the province.`,
+  }),
+  "organisations.authority.officeElsewhere": ({ authority, district, province }) => ({
+    th: `สำนักงานของ อปท. ${authority} อยู่ในอำเภอ ${district} ซึ่งไม่อยู่ในจังหวัด ${province} โปรดแก้รหัสอำเภอหรือจังหวัด`,
+    en: `the office of the authority ${authority} is said to stand in district ${district}, which does not lie in province ${province}. Correct one of the two.`,
+  }),
+  "organisations.jurisdiction.unknownAuthority": ({ authority }) => ({
+    th: `ไม่มี อปท. ${authority} ในรายการ โปรดเพิ่ม อปท. หรือแก้รหัส`,
+    en: `there is no authority ${authority} in the list. Add it, or correct the id.`,
+  }),
+  "organisations.community.unknownAuthority": ({ authority }) => ({
+    th: `ชุมชนนี้สังกัด อปท. ${authority} ซึ่งไม่มีในรายการในวันนั้น หรือไม่มีชุมชน โปรดแก้รหัส อปท.`,
+    en: `the community is said to belong to ${authority}, which the list does not have on that day, or which has no communities. Correct the id.`,
+  }),
+  "organisations.jurisdiction.unknownPlace": ({ authority, place }) => ({
+    th: `อปท. ${authority} ดูแลพื้นที่ ${place} ซึ่งไม่มีในรายการพื้นที่ โปรดแก้รหัสพื้นที่`,
+    en: `the authority ${authority} is said to cover ${place}, which the list of places does not have. Correct the place.`,
+  }),
+  "organisations.jurisdiction.duplicate": ({ authority, place }) => ({
+    th: `อปท. ${authority} ดูแลพื้นที่ ${place} ซ้ำมากกว่าหนึ่งรายการในวันเดียวกัน โปรดเหลือไว้รายการเดียว`,
+    en: `${authority} is said more than once, on the same day, to cover ${place}. Keep one entry.`,
+  }),
+  "organisations.jurisdiction.twoProvinces": ({ authority, place, province }) => ({
+    th: `อปท. ${authority} อยู่ในจังหวัด ${province} แต่ดูแลพื้นที่ ${place} ของจังหวัดอื่น อปท. หนึ่งอยู่ได้จังหวัดเดียว โปรดแก้รหัส`,
+    en: `the authority ${authority} lies in province ${province} and is said to cover ${place} of another. No authority lies in two provinces; correct one of the ids.`,
+  }),
+};
