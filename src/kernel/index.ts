@@ -15,7 +15,9 @@ export { describeProblem, type Path, type Problem, type Sentences } from "./prob
 export { isProblemError, ProblemError, valueOrThrow } from "./problemError.js";
 export { createProblemLog, type ProblemLog, type ProblemLogOptions } from "./problemLog.js";
 export { type KernelProblem, kernelSentences } from "./problems.js";
+export { readWith, type Schema, type SchemaFault, type SchemaIssue } from "./readWith.js";
 export { allOf, answerOf, type Failure, fail, ok, type Result, type Success } from "./result.js";
+export { citationSchema, localizedTextSchema } from "./schema.js";
 export { sha256 } from "./sha256.js";
 export { normaliseThai, toArabicDigits, toThaiDigits } from "./thaiText.js";
 export { utf8Of } from "./utf8.js";
