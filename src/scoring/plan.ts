@@ -1,0 +1,70 @@
+import { parseRatio, type Ratio } from "../amounts/index.js";
+import {
+  bottomUpNodesOf,
+  type Composite,
+  type CompositeItem,
+  type CompositeNode,
+  checkComposite,
+  compositeSentences,
+  wholeWeightsOf,
+} from "../indicators/index.js";
+import { valueOrThrow } from "../kernel/index.js";
+import type { Column, NumberColumn, Table } from "../tables/index.js";
+
+/** An item with its column and its numbers read. */
+export interface PlannedItem {
+  readonly definition: CompositeItem;
+  readonly column: NumberColumn;
+  readonly minimum: Ratio;
+  readonly maximum: Ratio;
+}
+
+/** A node whose parts are known by their place among all parts: items first, then nodes from the lowest up. */
+export interface PlannedNode {
+  readonly definition: CompositeNode;
+  readonly parts: readonly number[];
+  /** Whole numbers in the proportions of the weights. */
+  readonly weights: readonly number[];
+}
+
+/** A composite made ready for one table: everything that does not depend on the row. */
+export interface Plan {
+  readonly full: Ratio;
+  readonly items: readonly PlannedItem[];
+  /** From the lowest up; the index is the last. */
+  readonly nodes: readonly PlannedNode[];
+}
+
+/**
+ * Makes a composite ready for a table.
+ * @throws a ProblemError when the composite cannot be scored, a RangeError when the table lacks a column of numbers.
+ */
+export function planOf(composite: Composite, units: Table): Plan {
+  valueOrThrow(checkComposite(composite), compositeSentences);
+  const nodes = bottomUpNodesOf(composite);
+  const places = new Map([...composite.items, ...nodes].map(({ id }, place) => [id, place]));
+  return {
+    full: parseRatio(composite.outOf ?? 1),
+    items: composite.items.map((definition) => ({
+      definition,
+      column: numberColumnOf(units, definition),
+      minimum: parseRatio(definition.normalisation.minimum),
+      maximum: parseRatio(definition.normalisation.maximum),
+    })),
+    nodes: nodes.map((definition) => ({
+      definition,
+      parts: definition.parts.map(({ of }) => places.get(of) as number),
+      weights: wholeWeightsOf(definition),
+    })),
+  };
+}
+
+function numberColumnOf(units: Table, { id, column: name }: CompositeItem): NumberColumn {
+  const column: Column | undefined = Object.hasOwn(units.columns, name) ? units.columns[name] : undefined;
+  if (column === undefined)
+    throw new RangeError(`${name}: the table has no such column; the item ${id} is read from it`);
+  if ("values" in column) return column;
+  throw new RangeError(
+    `${name}: a column of numbers was expected, got ${column.spec.kind}; the item ${id} is read from it`,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Path, Sentences } from "../kernel/index.js";
+
+/**
+ * Why a unit, or one of its dimensions, has no score. `path` names the column, never the value.
+ * @category Problems
+ * @since 0.1.0
+ */
+export type ScoringProblem =
+  | {
+      readonly code: "scoring.item.missing" | "scoring.item.rejected" | "scoring.item.notPositive";
+      readonly path: Path;
+      readonly record: number;
+      /** The item without a score. */
+      readonly item: string;
+    }
+  | {
+      readonly code: "scoring.node.empty" | "scoring.node.beyond";
+      readonly path: Path;
+      readonly record: number;
+      /** The dimension or index without a score. */
+      readonly node: string;
+    };
+
+/**
+ * The reasons why there is no score, as a column shows them: the last part of the code of a {@link ScoringProblem}.
+ * @category Problems
+ * @since 0.1.0
+ */
+export type NoScoreReason = "missing" | "rejected" | "notPositive" | "empty" | "beyond";
+
+/** The reasons in the order of their numbers in a column. */
+export const noScoreReasons: readonly NoScoreReason[] = ["missing", "rejected", "notPositive", "empty", "beyond"];
+
+/**
+ * The sentences for {@link ScoringProblem}.
+ * @category Problems
+ * @since 0.1.0
+ */
+export const scoringSentences: Sentences<ScoringProblem> = {
+  "scoring.item.missing": ({ item }) => ({
+    th: `ไม่มีค่าของตัวชี้วัด ${item} และนิยามไม่ให้คำนวณเมื่อขาดค่านี้ จึงไม่มีคะแนน โปรดเติมค่า หรือใช้นิยามที่กำหนดวิธีจัดการค่าที่ขาด`,
+    en: `the item ${item} has no value, and the definition does not score without it. Fill it in, or use a definition that says what to do without it.`,
+  }),
+  "scoring.item.rejected": ({ item }) => ({
+    th: `ค่าของตัวชี้วัด ${item} อยู่นอกช่วงที่นิยามยอมรับ จึงไม่นับ โปรดตรวจค่านี้กับแหล่งข้อมูล`,
+    en: `the value of ${item} lies outside the goalposts, where the definition rejects it. Check the value against its source.`,
+  }),
+  "scoring.item.notPositive": ({ item }) => ({
+    th: `ค่าของตัวชี้วัด ${item} ไม่มากกว่าศูนย์ จึงหาลอการิทึมไม่ได้ โปรดตรวจค่านี้กับแหล่งข้อมูล`,
+    en: `the value of ${item} is not above zero and has no logarithm. Check the value against its source.`,
+  }),
+  "scoring.node.empty": ({ node }) => ({
+    th: `${node} ไม่มีส่วนใดที่มีคะแนน จึงไม่มีอะไรให้ถ่วงน้ำหนัก โปรดเติมค่าอย่างน้อยหนึ่งตัวชี้วัด`,
+    en: `no part of ${node} has a score, so there is nothing to weigh. Fill in at least one of its items.`,
+  }),
+  "scoring.node.beyond": ({ node }) => ({
+    th: `คะแนนของ ${node} ใหญ่เกินกว่าจะเขียนเป็นจำนวนเต็มที่แน่นอนได้ โปรดตรวจค่าที่อยู่ไกลนอกช่วง หรือใช้ clamp แทน keep`,
+    en: `the score of ${node} is too large for an exact integer. Check values far outside the goalposts, or clamp them instead of keeping them.`,
+  }),
+};
