@@ -7,12 +7,12 @@ import { type OpenPage, openInChromium } from "./engines/chromium.js";
 
 const page = `<!doctype html><meta charset="utf-8"><title>chumchon</title><link rel="icon" href="data:,">
 <script type="module">import { probe } from "./probe.js"; globalThis.answers = JSON.stringify(probe());</script>`;
-const folder = fileURLToPath(new URL("./", import.meta.url));
+const out = fileURLToPath(new URL("./out/", import.meta.url));
 
 /** The built library and the probe in one file, as a user's bundler would make it. */
 async function bundle(): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${folder}probe.ts`],
+    entryPoints: [fileURLToPath(new URL("./probe.ts", import.meta.url))],
     // Past the paths of our own tsconfig, to the doors of the build.
     tsconfigRaw: {},
     bundle: true,
@@ -24,24 +24,20 @@ async function bundle(): Promise<string> {
 }
 
 describe("the library gives the same answers", () => {
-  let code = "";
   let here: unknown;
   let browser: OpenPage;
 
   beforeAll(async () => {
-    code = await bundle();
-    mkdirSync(`${folder}out`, { recursive: true });
-    writeFileSync(`${folder}out/probe.mjs`, code);
+    mkdirSync(out, { recursive: true });
+    writeFileSync(`${out}probe.js`, await bundle());
+    writeFileSync(`${out}index.html`, page);
     here = inNode("UTC", "C");
-    browser = await openInChromium({
-      "index.html": page,
-      "probe.js": code,
-    });
+    browser = await openInChromium(out);
   });
   afterAll(() => browser?.close());
 
   function inNode(zone: string, language: string): unknown {
-    const address = JSON.stringify(pathToFileURL(`${folder}out/probe.mjs`).href);
+    const address = JSON.stringify(pathToFileURL(`${out}probe.js`).href);
     const script = `import(${address}).then(({ probe }) => console.log(JSON.stringify(probe())))`;
     const environment = { ...process.env, TZ: zone, LANG: language, LC_ALL: language };
     return JSON.parse(execFileSync("node", ["-e", script], { encoding: "utf8", env: environment, maxBuffer: 2 ** 26 }));

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 
 const words = [
@@ -18,14 +18,21 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
-/** Serves these files from this machine to itself and opens the first of them in Chromium. */
-export async function openInChromium(files: Readonly<Record<string, string>>): Promise<OpenPage> {
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".svg": "image/svg+xml",
+};
+
+/** Serves a folder from this machine to itself and opens its `index.html` in Chromium. */
+export async function openInChromium(folder: string): Promise<OpenPage> {
   const server = createServer((request, response) => {
-    const name = (request.url ?? "/").slice(1);
-    const type = name.endsWith(".js") ? "text/javascript" : "text/html";
-    const text = files[name];
-    response.writeHead(text === undefined ? 404 : 200, { "content-type": `${type}; charset=utf-8` });
-    response.end(text);
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = join(folder, pathname === "/" ? "index.html" : decodeURIComponent(pathname));
+    const found = existsSync(file);
+    response.writeHead(found ? 200 : 404, { "content-type": `${types[extname(file)] ?? "text/plain"}; charset=utf-8` });
+    response.end(found ? readFileSync(file) : "");
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -40,7 +47,7 @@ export async function openInChromium(files: Readonly<Record<string, string>>): P
   page.on("console", (message) => {
     if (message.type() === "error") errors.push(message.text());
   });
-  await page.goto(`http://127.0.0.1:${port}/${Object.keys(files)[0]}`);
+  await page.goto(`http://127.0.0.1:${port}/`);
   const close = async (): Promise<void> => {
     await browser.close();
     server.close();
