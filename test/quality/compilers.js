@@ -19,7 +19,7 @@ for (const version of versions) {
   const folder = emptyProject();
   install(folder, `typescript@~${version}.0`);
   const tsc = join(folder, "node_modules/typescript/bin/tsc");
-  const { status, stdout } = spawnSync("node", [tsc, ...words.split(" "), "--types", "", "main.mts"], {
+  const { status, stdout } = spawnSync("node", [tsc, ...words.split(" "), "main.mts"], {
     cwd: project,
     encoding: "utf8",
   });
