@@ -5,6 +5,7 @@
  * @module indicators
  */
 export { checkComposite } from "./checkComposite.js";
+export { checkIndicatorSet } from "./checkIndicatorSet.js";
 export type {
   Composite,
   CompositeItem,
@@ -16,5 +17,33 @@ export type {
 } from "./composite.js";
 export { type CompositeProblem, compositeSentences } from "./compositeProblems.js";
 export { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
+export { type Dimension, dimensions } from "./dimension.js";
+export {
+  type Alternative,
+  type BasePopulation,
+  type Category,
+  getIndicator,
+  type Indicator,
+  type IndicatorSet,
+  type IndicatorSources,
+  type MeasuredUnit,
+  type OpenChoice,
+  type OpenPoint,
+} from "./indicatorSet.js";
+export { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
+export { needSchema } from "./need.js";
+export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
+export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
+export type { Question } from "./question.js";
+export {
+  type AgeWindow,
+  type Condition,
+  questionsOf,
+  type Rule,
+  type Threshold,
+  type ThresholdValue,
+  thresholdIn,
+  type YearSpan,
+} from "./rule.js";
 export { wholeWeightsOf } from "./wholeWeights.js";

@@ -9,6 +9,9 @@ import type {
   MissingPolicy,
   RatioNotation,
 } from "./composite.js";
+import type { BasePopulation, Indicator, IndicatorSet } from "./indicatorSet.js";
+import type { Question } from "./question.js";
+import type { Condition, Rule, Threshold, YearSpan } from "./rule.js";
 
 const text = z.string().min(1).max(10_000);
 const id = z.string().min(1).max(200);
@@ -74,4 +77,108 @@ export const compositeSchema: z.ZodType<Composite> = z.strictObject({
   rankBy: z.enum(["rounded", "exact"]).exactOptional(),
   items: z.array(compositeItemSchema).min(1).max(1000),
   nodes: z.array(compositeNodeSchema).min(1).max(1000),
+});
+
+const buddhistYear = z.number().int().min(2300).max(2800);
+const age = z.number().int().min(0).max(2000);
+const ids = z.array(id).min(1).max(1000);
+
+const yearSpanSchema: z.ZodType<YearSpan> = z.strictObject({ first: buddhistYear, last: buddhistYear.exactOptional() });
+
+const thresholdSchema: z.ZodType<Threshold> = z.strictObject({
+  relation: z.enum(["atLeast", "moreThan", "atMost", "lessThan"]),
+  unit: localizedTextSchema,
+  values: z
+    .array(z.strictObject({ value: ratioNotationSchema, years: yearSpanSchema, citation: citationSchema }))
+    .min(1)
+    .max(200),
+});
+
+const conditionSchema: z.ZodType<Condition> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("answer"), question: id, is: z.boolean() }),
+  z.strictObject({
+    kind: z.literal("age"),
+    age: z.strictObject({ in: z.enum(["years", "months"]), least: age.exactOptional(), most: age.exactOptional() }),
+  }),
+  z.strictObject({ kind: z.literal("members"), least: z.number().int().min(1).max(1000) }),
+]);
+
+const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
+  z.discriminatedUnion("kind", [
+    z.strictObject({ kind: z.literal("yes"), question: id }),
+    z.strictObject({ kind: z.enum(["allOf", "anyOf", "noneOf"]), questions: ids }),
+    z.strictObject({ kind: z.literal("atLeast"), count: z.number().int().min(1).max(1000), questions: ids }),
+    z.strictObject({ kind: z.literal("either"), rules: z.array(ruleSchema).min(1).max(100) }),
+    z.strictObject({ kind: z.literal("branch"), when: conditionSchema, met: ruleSchema, unmet: ruleSchema }),
+    z.strictObject({ kind: z.literal("number"), question: id, threshold: thresholdSchema }),
+    z.strictObject({ kind: z.literal("ratio"), sumOf: ids, per: z.literal("member"), threshold: thresholdSchema }),
+  ]),
+);
+
+const unitSchema = z.enum(["household", "person", "village", "subdistrict", "organisation"]);
+
+const baseSchema: z.ZodType<BasePopulation> = z.strictObject({
+  of: z.enum(["household", "person"]),
+  title: localizedTextSchema,
+  conditions: z.array(conditionSchema).max(100).exactOptional(),
+  exclusions: z.array(conditionSchema).max(100).exactOptional(),
+});
+
+const questionSchema: z.ZodType<Question> = z.strictObject({
+  id,
+  of: z.enum(["household", "person"]),
+  kind: z.enum(["flag", "number"]),
+  title: localizedTextSchema,
+  unit: localizedTextSchema.exactOptional(),
+  least: ratioNotationSchema.exactOptional(),
+});
+
+const indicatorSchema: z.ZodType<Indicator> = z.strictObject({
+  id,
+  title: localizedTextSchema,
+  category: id,
+  dimension: z.enum(["society", "democracy", "economy", "environment", "health"]),
+  unit: unitSchema,
+  base: baseSchema,
+  rule: ruleSchema,
+  better: z.enum(["higher", "lower"]),
+  sources: z.strictObject({ title: citationSchema, unit: citationSchema, base: citationSchema, rule: citationSchema }),
+  alternatives: z
+    .array(
+      z.strictObject({
+        option: id,
+        choice: id,
+        unit: unitSchema.exactOptional(),
+        base: baseSchema.exactOptional(),
+        rule: ruleSchema.exactOptional(),
+      }),
+    )
+    .max(100)
+    .exactOptional(),
+});
+
+/** An indicator set as it is written in JSON. */
+export const indicatorSetSchema: z.ZodType<IndicatorSet> = z.strictObject({
+  id,
+  edition: id,
+  years: yearSpanSchema,
+  title: localizedTextSchema,
+  citation: citationSchema,
+  note: localizedTextSchema.exactOptional(),
+  categories: z.array(z.strictObject({ id, title: localizedTextSchema })).max(1000),
+  questions: z.array(questionSchema).max(10_000),
+  openPoints: z
+    .array(
+      z.strictObject({
+        id,
+        title: localizedTextSchema,
+        choices: z
+          .array(z.strictObject({ id, title: localizedTextSchema }))
+          .min(1)
+          .max(100),
+        default: id,
+      }),
+    )
+    .max(1000),
+  indicators: z.array(indicatorSchema).max(1000),
 });
