@@ -29,15 +29,29 @@ const needsLocale =
 /** Every way in which a file is not the same function of its input on every machine and every day. */
 function impuritiesOf(file: SourceFile): readonly string[] {
   const found: string[] = [];
+  const own = namesDeclaredIn(file);
   walk(file.tree, (node) => {
-    const reason = impurityOf(node);
+    const reason = impurityOf(node, own);
     if (reason) found.push(`${placeOf(file, node)} ${reason}`);
   });
   return found;
 }
 
-function impurityOf(node: ts.Node): string | undefined {
-  if (ts.isIdentifier(node) && worldly.has(node.text) && isFree(node)) return `reads ${node.text}`;
+/** The names that the file itself gives to something: a window of time, a document that was read. */
+function namesDeclaredIn(file: SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  walk(file.tree, (node) => {
+    const isDeclaration = ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node);
+    if ((isDeclaration || ts.isFunctionDeclaration(node)) && node.name && ts.isIdentifier(node.name)) {
+      names.add(node.name.text);
+    }
+  });
+  return names;
+}
+
+function impurityOf(node: ts.Node, own: ReadonlySet<string>): string | undefined {
+  if (ts.isIdentifier(node) && worldly.has(node.text) && !own.has(node.text) && isFree(node))
+    return `reads ${node.text}`;
   if (ts.isMetaProperty(node) && node.keywordToken === ts.SyntaxKind.ImportKeyword) return "reads import.meta";
   if (ts.isPropertyAccessExpression(node)) {
     const name = node.getText();
@@ -146,6 +160,7 @@ describe("the sources are pure", () => {
     "new Date(Date.UTC(2016, 8, 8))",
     "period.process",
     "({ module: 1 })",
+    "((window: number) => window + 1)(2)",
     "a.localeCompare(b, 'th')",
     "new Intl.NumberFormat('th-TH')",
     "new Intl.DateTimeFormat('th', { timeZone: 'UTC' })",

@@ -5,7 +5,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { consumer, doors, emptyProject, install } from "./consumer.js";
 
-const versions = process.argv.length > 2 ? process.argv.slice(2) : ["5.5", "5.6", "5.7", "5.8", "5.9", "6.0"];
+const versions = process.argv.length > 2 ? process.argv.slice(2) : ["5.4", "5.5", "5.6", "5.7", "5.8", "5.9", "6.0"];
 const project = consumer();
 writeFileSync(
   join(project, "main.mts"),
