@@ -30,6 +30,7 @@ export type {
   TextSpec,
 } from "./columnSpec.js";
 export { tableOfColumns } from "./columns.js";
+export { numberColumnOf } from "./numberColumn.js";
 export { type TablesProblem, tablesSentences } from "./problems.js";
 export { batchesOf, cellOf, rowAt, rowsOf, tableOf } from "./rows.js";
 export { recordOf, type Table } from "./table.js";
