@@ -5,6 +5,9 @@
  *
  * @module scoring
  */
+export { explain } from "./explain.js";
+export type { Contribution, ExplainedNode, ExplainedPart, Explanation } from "./explanation.js";
+export { describeExplanation } from "./explanationText.js";
 export { type NoScoreReason, type ScoringProblem, scoringSentences } from "./problems.js";
 export { type ScoreOptions, type Scores, score } from "./score.js";
 export type { ScoreSpec, ScoresSchema } from "./scoresTable.js";

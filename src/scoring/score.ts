@@ -1,7 +1,7 @@
 import type { Ratio } from "../amounts/index.js";
 import type { Composite } from "../indicators/index.js";
 import type { Column, NumberColumn, Table, TextColumn } from "../tables/index.js";
-import { tableOfColumns } from "../tables/index.js";
+import { numberColumnOf, tableOfColumns } from "../tables/index.js";
 import { itemCountsOf } from "./itemCounts.js";
 import { lanesOf } from "./lanes.js";
 import { type PlannedNode, planOf } from "./plan.js";
@@ -9,7 +9,7 @@ import type { NoScoreReason, ScoringProblem } from "./problems.js";
 import { competitionRanks, keysOf } from "./ranks.js";
 import { type Rounding, roundedLane, roundedScore } from "./roundedScores.js";
 import { rowScoresOf } from "./rowScores.js";
-import { numberColumn, type ScoreSpec, type ScoresSchema, scoresTableOf } from "./scoresTable.js";
+import { type ScoreSpec, type ScoresSchema, scoresTableOf } from "./scoresTable.js";
 
 /**
  * How units are named.
@@ -95,7 +95,7 @@ export function score<ItemId extends string, NodeId extends string>(
   }
   const ranks = competitionRanks(exact === undefined ? (rounded[top] as Float64Array) : keysOf(exact));
   const spec: ScoreSpec = { kind: "decimal", decimals: composite.decimals, optional: true };
-  const columns = rounded.map((numbers) => numberColumn(spec, numbers));
+  const columns = rounded.map((numbers) => numberColumnOf(spec, numbers));
   const counts = itemCountsOf(plan.items, units.length);
   return {
     composite,

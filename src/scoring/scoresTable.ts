@@ -9,7 +9,7 @@ import type {
   TextColumn,
   TextSpec,
 } from "../tables/index.js";
-import { bitPlaneOf, planesOf, setBit, tableOfColumns } from "../tables/index.js";
+import { bitPlaneOf, numberColumnOf, planesOf, setBit, tableOfColumns } from "../tables/index.js";
 import type { ItemCounts } from "./itemCounts.js";
 import { type NoScoreReason, noScoreReasons } from "./problems.js";
 import type { Ranks } from "./ranks.js";
@@ -58,11 +58,11 @@ export function scoresTableOf(
   const columns = {
     unit,
     score,
-    rank: numberColumn(optional, ranks.rank),
-    tied: numberColumn(optional, ranks.tied),
+    rank: numberColumnOf(optional, ranks.rank),
+    tied: numberColumnOf(optional, ranks.tied),
     reason: reasonColumn(reasons),
-    missing: numberColumn({ kind: "integer" } as const, counts.missing),
-    outside: numberColumn({ kind: "integer" } as const, counts.outside),
+    missing: numberColumnOf({ kind: "integer" } as const, counts.missing),
+    outside: numberColumnOf({ kind: "integer" } as const, counts.outside),
   };
   const schema: ScoresSchema = {
     unit: unit.spec,
@@ -74,17 +74,6 @@ export function scoresTableOf(
     outside: columns.outside.spec,
   };
   return tableOfColumns(schema, columns, reasons.length);
-}
-
-/** A column of numbers; NaN becomes no value. */
-export function numberColumn<Spec extends IntegerSpec | DecimalSpec>(
-  spec: Spec,
-  numbers: Float64Array,
-): NumberColumn<Spec> {
-  if (!numbers.some(Number.isNaN)) return { spec, values: numbers, validity: undefined };
-  const validity = bitPlaneOf(numbers.length);
-  for (let row = 0; row < numbers.length; row++) if (!Number.isNaN(numbers[row])) setBit(validity, row, true);
-  return { spec, values: numbers.map((number) => (Number.isNaN(number) ? 0 : number)), validity };
 }
 
 function reasonColumn(reasons: readonly (NoScoreReason | undefined)[]): BitColumn<ScoresSchema["reason"]> {
