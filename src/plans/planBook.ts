@@ -1,0 +1,77 @@
+import type { CivilDate } from "../calendar/index.js";
+import {
+  fail,
+  type KernelProblem,
+  kernelSentences,
+  ok,
+  plainData,
+  type Result,
+  valueOrThrow,
+} from "../kernel/index.js";
+import type { Decision } from "./decision.js";
+import type { Plan } from "./plan.js";
+import type { Policy } from "./policy.js";
+import { planBookSchema } from "./schema.js";
+
+/**
+ * All that rolls lines up, as one piece of data: plans, decisions, policy and the day the books are closed.
+ * @category Ledger
+ * @since 0.1.0
+ */
+export interface PlanBook {
+  /** The plans. */
+  readonly plans: readonly Plan[];
+  /** What was decided. */
+  readonly decisions: readonly Decision[];
+  /** What is proposed where nobody decided. */
+  readonly policy?: Policy;
+  /** The day the books are closed. */
+  readonly asOf: CivilDate;
+}
+
+/**
+ * Reads plans, decisions and policy from data, or says everything in them that is of the wrong shape.
+ * @remarks On the wire the part of a partner is a text ("1/3"), a day is in ISO form, a fiscal year is the number of its
+ * Buddhist year, and money is whole satang. Whether ids, years and decisions agree is for `rollUpPlans` to say.
+ * @param input - What JSON held.
+ * @category Ledger
+ * @since 0.1.0
+ * @example
+ * ```ts
+ * import { safeParsePlanBook } from "chumchon/plans";
+ * safeParsePlanBook({ plans: [], decisions: [], asOf: "2024-08-15" }).ok; // => true
+ * const answer = safeParsePlanBook({ plans: [], decisions: [{ act: "adopt" }], asOf: "15 ส.ค. 67" });
+ * answer.ok ? [] : answer.problems.map(({ path }) => path.join(".")).slice(-2); // => ["decisions.0.date", "asOf"]
+ * ```
+ */
+export function safeParsePlanBook(input: unknown): Result<PlanBook, KernelProblem> {
+  const plain = plainData(input);
+  if (!plain.ok) return plain;
+  const parsed = planBookSchema.safeParse(plain.value);
+  if (parsed.success) return ok(parsed.data);
+  const [first, ...rest] = parsed.error.issues.map(
+    ({ path, message }): KernelProblem => ({
+      code: "kernel.schema.mismatch",
+      path: path.map((key) => (typeof key === "number" ? key : String(key))),
+      expected: message.replace(/^Invalid \w+: /, "").replace(/^expected /, ""),
+    }),
+  );
+  if (first === undefined) throw new TypeError("a schema that refuses data must say why");
+  return fail(first, ...rest);
+}
+
+/**
+ * Reads plans, decisions and policy that must be of the right shape.
+ * @param input - What JSON held.
+ * @throws a {@link kernel!ProblemError} when they are not.
+ * @category Ledger
+ * @since 0.1.0
+ * @example
+ * ```ts
+ * import { parsePlanBook } from "chumchon/plans";
+ * parsePlanBook({ plans: [], decisions: [], asOf: "2024-08-15" }).asOf; // => "2024-08-15"
+ * ```
+ */
+export function parsePlanBook(input: unknown): PlanBook {
+  return valueOrThrow(safeParsePlanBook(input), kernelSentences);
+}

@@ -1,0 +1,225 @@
+import type { FiscalYear } from "../calendar/index.js";
+import type { LocalizedText, Path, Sentences } from "../kernel/index.js";
+
+/**
+ * What can be wrong with plans, lines and decisions. A line or decision with a problem is left out, and the balance closes
+ * over what was accepted.
+ * @category Problems
+ * @since 0.1.0
+ */
+export type PlansProblem =
+  | {
+      readonly code: "plans.plan.duplicate" | "plans.plan.noId" | "plans.plan.windowReversed";
+      readonly path: Path;
+      readonly plan: string;
+    }
+  | {
+      readonly code: "plans.plan.aboveUnknown" | "plans.plan.aboveNotHigher";
+      readonly path: Path;
+      readonly plan: string;
+      readonly above: string;
+    }
+  | {
+      readonly code:
+        | "plans.line.duplicate"
+        | "plans.line.amountUnsound"
+        | "plans.line.partnersMissing"
+        | "plans.line.partnersUnreadable";
+      readonly path: Path;
+      readonly record: number;
+      readonly row?: number;
+      readonly line: string;
+    }
+  | {
+      readonly code: "plans.line.planUnknown";
+      readonly path: Path;
+      readonly record: number;
+      readonly row?: number;
+      readonly line: string;
+      readonly plan: string;
+    }
+  | {
+      readonly code: "plans.line.sharesNotWhole";
+      readonly path: Path;
+      readonly record: number;
+      readonly row?: number;
+      readonly line: string;
+      readonly sum: string;
+    }
+  | {
+      readonly code: "plans.line.yearOutsideWindow";
+      readonly path: Path;
+      readonly record: number;
+      readonly row?: number;
+      readonly line: string;
+      readonly fiscalYear: FiscalYear;
+      readonly first: FiscalYear;
+      readonly last: FiscalYear;
+    }
+  | { readonly code: "plans.lines.tooMuch"; readonly path: Path }
+  | {
+      readonly code:
+        | "plans.decision.duplicate"
+        | "plans.decision.toItself"
+        | "plans.decision.nowhere"
+        | "plans.decision.notLater"
+        | "plans.decision.amountUnsound"
+        | "plans.decision.withoutEffect"
+        | "plans.decision.circle"
+        | "plans.decision.tooManySteps"
+        | "plans.decision.targetElsewhere"
+        | "plans.decision.yearNotReceived";
+      readonly path: Path;
+      readonly decision: string;
+      readonly line: string;
+    }
+  | {
+      readonly code:
+        | "plans.decision.lineUnknown"
+        | "plans.decision.planUnknown"
+        | "plans.decision.targetUnknown"
+        | "plans.decision.partnerUnknown"
+        | "plans.decision.conflict";
+      readonly path: Path;
+      readonly decision: string;
+      readonly line: string;
+      /** The id that is unknown, or that of the other decision. */
+      readonly other: string;
+    }
+  | {
+      readonly code: "plans.decision.yearOutsideWindow";
+      readonly path: Path;
+      readonly decision: string;
+      readonly line: string;
+      readonly fiscalYear: FiscalYear;
+    }
+  | {
+      readonly code: "plans.decision.sharesNotWhole";
+      readonly path: Path;
+      readonly decision: string;
+      readonly line: string;
+      readonly sum: string;
+    };
+
+/**
+ * The sentences for {@link PlansProblem}.
+ * @category Problems
+ * @since 0.1.0
+ */
+export const plansSentences: Sentences<PlansProblem> = {
+  "plans.plan.noId": () => ({
+    th: "แผนนี้ไม่มีรหัส โปรดตั้งรหัสที่ไม่ซ้ำกับแผนอื่น",
+    en: "the plan has no id. Give it one that no other plan has.",
+  }),
+  "plans.plan.duplicate": ({ plan }) => ({
+    th: `รหัสแผน "${plan}" ซ้ำกัน แต่ละแผนต้องมีรหัสของตนเอง โปรดแก้รหัสหนึ่ง`,
+    en: `two plans have the id "${plan}". An id of its own was expected for each; change one.`,
+  }),
+  "plans.plan.windowReversed": ({ plan }) => ({
+    th: `ช่วงปีของแผน "${plan}" สิ้นสุดก่อนเริ่ม โปรดสลับหรือแก้ปี`,
+    en: `the window of plan "${plan}" ends before it begins. Correct its years.`,
+  }),
+  "plans.plan.aboveUnknown": ({ plan, above }) => ({
+    th: `แผน "${plan}" อยู่ใต้แผน "${above}" ซึ่งไม่มีในรายการ โปรดเพิ่มแผนนั้นหรือแก้รหัส`,
+    en: `plan "${plan}" stands under "${above}", which is not among the plans. Add that plan or correct the id.`,
+  }),
+  "plans.plan.aboveNotHigher": ({ plan, above }) => ({
+    th: `แผน "${plan}" อยู่ใต้แผน "${above}" ซึ่งไม่ได้อยู่ระดับสูงกว่า โปรดตรวจระดับของทั้งสองแผน`,
+    en: `plan "${plan}" stands under "${above}", which is not of a higher level. Check the levels of both.`,
+  }),
+  "plans.line.duplicate": ({ line }) => ({
+    th: `รหัสโครงการ "${line}" ใช้มากกว่าหนึ่งแถว ไม่รับทุกแถวที่ใช้รหัสนี้ โปรดตั้งรหัสให้ต่างกัน`,
+    en: `the id "${line}" stands on more than one line, and none of them was taken. Give each line an id of its own.`,
+  }),
+  "plans.line.amountUnsound": ({ line }) => ({
+    th: `โครงการ "${line}" มีจำนวนเงินติดลบหรือเกินที่นับได้แน่นอน ต้องเป็น 0 ขึ้นไป โปรดแก้จำนวนเงิน`,
+    en: `line "${line}" has an amount below zero or beyond exact counting. Zero or more was expected; correct it.`,
+  }),
+  "plans.line.partnersMissing": ({ line }) => ({
+    th: `โครงการร่วม "${line}" ไม่ได้ระบุผู้ร่วมดำเนินการ โปรดระบุผู้ร่วมและสัดส่วนของแต่ละราย`,
+    en: `line "${line}" is joint and names no partner. Name the partners and the part of each.`,
+  }),
+  "plans.line.partnersUnreadable": ({ line }) => ({
+    th: `อ่านผู้ร่วมดำเนินการของโครงการ "${line}" ไม่ได้ ต้องเขียนแบบ "ชาวบ้าน=1/10; อบต.=9/10" โดยไม่ซ้ำชื่อ โปรดแก้`,
+    en: `the partners of line "${line}" cannot be read. "residents=1/10; council=9/10" was expected, each once; correct them.`,
+  }),
+  "plans.line.planUnknown": ({ line, plan }) => ({
+    th: `โครงการ "${line}" อยู่ในแผน "${plan}" ซึ่งไม่มีในรายการแผน โปรดเพิ่มแผนหรือแก้รหัส`,
+    en: `line "${line}" is written in plan "${plan}", which is not among the plans. Add the plan or correct its id.`,
+  }),
+  "plans.line.sharesNotWhole": ({ line, sum }) => ({
+    th: `สัดส่วนของผู้ร่วมในโครงการ "${line}" รวมได้ ${sum} ต้องรวมได้ 1 และทุกส่วนมากกว่า 0 โปรดแก้สัดส่วน`,
+    en: `the parts of the partners of line "${line}" add up to ${sum}. 1 was expected, each part above 0; correct them.`,
+  }),
+  "plans.line.yearOutsideWindow": ({ line, fiscalYear, first, last }) => ({
+    th: `โครงการ "${line}" ขอเงินปี ${fiscalYear} ซึ่งอยู่นอกช่วงของแผน (${first}–${last}) โปรดแก้ปีหรือย้ายไปแผนช่วงถัดไป`,
+    en: `line "${line}" asks for ${fiscalYear}, outside the window of its plan (${first}–${last}). Correct the year, or put it in the plan of that year.`,
+  }),
+  "plans.lines.tooMuch": () => ({
+    th: "จำนวนเงินทั้งหมดรวมกันเกินที่นับได้แน่นอน (2^53 สตางค์) โปรดตรวจจำนวนเงิน หรือรวมแผนครั้งละน้อยลง",
+    en: "all amounts together are beyond exact counting (2^53 satang). Check the amounts, or roll up fewer plans at once.",
+  }),
+  "plans.decision.duplicate": ({ decision }) => ({
+    th: `รหัสมติ "${decision}" ซ้ำกัน ไม่ใช้มติใดในรหัสนี้ โปรดตั้งรหัสให้ต่างกัน`,
+    en: `two decisions have the id "${decision}", and neither was taken. Give each an id of its own.`,
+  }),
+  "plans.decision.toItself": ({ decision, line }) => ({
+    th: `มติ "${decision}" ส่งหรือรวมโครงการ "${line}" เข้ากับตัวเอง โปรดระบุปลายทางอื่น`,
+    en: `decision "${decision}" sends line "${line}" to where it is. Name another target.`,
+  }),
+  "plans.decision.nowhere": ({ decision, line }) => ({
+    th: `มติ "${decision}" ส่งต่อโครงการ "${line}" แต่ไม่มีแผนเหนือขึ้นไปและไม่ได้ระบุปลายทาง โปรดระบุแผนที่รับ`,
+    en: `decision "${decision}" escalates line "${line}", but there is no plan above and none is named. Name the receiving plan.`,
+  }),
+  "plans.decision.notLater": ({ decision, line }) => ({
+    th: `มติ "${decision}" เลื่อนโครงการ "${line}" ไปปีที่ไม่ช้ากว่าเดิม โปรดระบุปีที่ช้ากว่า`,
+    en: `decision "${decision}" defers line "${line}" to a year that is not later. Name a later year.`,
+  }),
+  "plans.decision.amountUnsound": ({ decision, line }) => ({
+    th: `มติ "${decision}" ปรับวงเงินโครงการ "${line}" เป็นจำนวนที่ติดลบหรือนับไม่ได้แน่นอน ต้องเป็น 0 ขึ้นไป โปรดแก้`,
+    en: `decision "${decision}" sets an amount of line "${line}" that is below zero or beyond exact counting. Zero or more was expected; correct it.`,
+  }),
+  "plans.decision.withoutEffect": ({ decision, line }) => ({
+    th: `มติ "${decision}" ไม่มีผล เพราะโครงการ "${line}" ไม่ได้ค้างอยู่ในแผนนั้นในปีและส่วนที่ระบุ โปรดตรวจแผน ปี และส่วน`,
+    en: `decision "${decision}" has no effect: line "${line}" does not stand in that plan for that year and part. Check the plan, the year and the part.`,
+  }),
+  "plans.decision.circle": ({ decision, line }) => ({
+    th: `มติ "${decision}" ทำให้โครงการ "${line}" วนกลับมาที่เดิม จึงถือว่ายังไม่มีมติ โปรดแก้มติใดมติหนึ่งในวง`,
+    en: `decision "${decision}" is part of a circle that brings line "${line}" back to where it was, and counts as not made. Change one decision of the circle.`,
+  }),
+  "plans.decision.tooManySteps": ({ decision, line }) => ({
+    th: `โครงการ "${line}" ถูกส่งหรือรวมต่อกันเกิน 100 ครั้ง จึงหยุดที่มติ "${decision}" โปรดตรวจมติที่ต่อกัน`,
+    en: `line "${line}" was passed on more than 100 times and stopped at decision "${decision}". Check the chain of decisions.`,
+  }),
+  "plans.decision.targetElsewhere": ({ decision, line }) => ({
+    th: `มติ "${decision}" รวมโครงการ "${line}" เข้ากับโครงการที่ไม่ได้ค้างอยู่ในแผนเดียวกันในปีนั้น โปรดส่งต่อก่อน หรือระบุโครงการอื่น`,
+    en: `decision "${decision}" merges line "${line}" into a line that does not stand in the same plan that year. Escalate first, or name another line.`,
+  }),
+  "plans.decision.yearNotReceived": ({ decision, line }) => ({
+    th: `มติ "${decision}" ส่งโครงการ "${line}" ไปยังแผนที่ไม่ครอบคลุมปีของโครงการ โครงการจึงค้างอยู่ที่เดิม โปรดเลื่อนปีหรือระบุแผนอื่น`,
+    en: `decision "${decision}" passes line "${line}" to a plan whose window does not cover its year, so it stays where it is. Defer it first, or name another plan.`,
+  }),
+  "plans.decision.lineUnknown": ({ decision, other }) => unknown(decision, "โครงการ", "line", other),
+  "plans.decision.planUnknown": ({ decision, other }) => unknown(decision, "แผน", "plan", other),
+  "plans.decision.targetUnknown": ({ decision, other }) => unknown(decision, "ปลายทาง", "target", other),
+  "plans.decision.partnerUnknown": ({ decision, other }) => unknown(decision, "ผู้ร่วม", "partner", other),
+  "plans.decision.conflict": ({ decision, line, other }) => ({
+    th: `มติ "${decision}" ขัดกับมติ "${other}" เรื่องโครงการ "${line}" ในแผนและปีเดียวกัน จึงถือว่ายังไม่มีมติ โปรดยืนยันมติเดียว`,
+    en: `decision "${decision}" conflicts with "${other}" about line "${line}" in the same plan and year, and neither counts. Confirm one.`,
+  }),
+  "plans.decision.yearOutsideWindow": ({ decision, fiscalYear }) => ({
+    th: `มติ "${decision}" ระบุปี ${fiscalYear} ซึ่งอยู่นอกช่วงของแผน โปรดแก้ปี`,
+    en: `decision "${decision}" names ${fiscalYear}, outside the window of the plan. Correct the year.`,
+  }),
+  "plans.decision.sharesNotWhole": ({ decision, sum }) => ({
+    th: `สัดส่วนในมติ "${decision}" รวมได้ ${sum} ต้องรวมได้ 1 ทุกส่วนมากกว่า 0 และไม่ซ้ำราย โปรดแก้สัดส่วน`,
+    en: `the parts in decision "${decision}" add up to ${sum}. 1 was expected, each part above 0 and each partner once; correct them.`,
+  }),
+};
+
+function unknown(decision: string, th: string, en: string, id: string): LocalizedText {
+  return {
+    th: `มติ "${decision}" อ้างถึง${th} "${id}" ซึ่งไม่มีในรายการที่รับไว้ โปรดแก้รหัส หรือแก้ปัญหาของรายการนั้นก่อน`,
+    en: `decision "${decision}" names the ${en} "${id}", which is not among those accepted. Correct the id, or mend that ${en} first.`,
+  };
+}
