@@ -1,6 +1,6 @@
 import type { Path } from "../kernel/index.js";
 import { createTableBuilder, type ReadOptions, type Table, type TableSchema } from "../tables/index.js";
-import { type ColumnMap, type Headings, matchHeadings } from "./headings.js";
+import { type CellSource, type ColumnMap, type Headings, matchHeadings } from "./headings.js";
 import type { FormatsProblem } from "./problems.js";
 
 /**
@@ -113,8 +113,7 @@ export function createFileReader<const Schema extends TableSchema>(
       const problem = fault?.(at) ?? widthProblem(headings.width, cells.length, at);
       if (problem !== undefined) return builder.reject(problem);
       for (let index = 0; index < ordered.length; index++) {
-        const cell = cells[headings.positions[index] as number];
-        ordered[index] = typeof cell === "string" ? unescaped(cell) : cell;
+        ordered[index] = cellOf(headings.sources[index] as CellSource, cells);
       }
       builder.add(ordered, row);
     },
@@ -124,6 +123,15 @@ export function createFileReader<const Schema extends TableSchema>(
       return table();
     },
   };
+}
+
+function cellOf({ positions, between, value }: CellSource, cells: readonly unknown[]): unknown {
+  if (positions.length < 2) {
+    const cell = positions.length === 0 ? value : cells[positions[0] as number];
+    return typeof cell === "string" ? unescaped(cell) : cell;
+  }
+  const texts = positions.map((position) => String(cells[position] ?? ""));
+  return texts.every((text) => text === "") ? "" : texts.map(unescaped).join(between);
 }
 
 function widthProblem(expected: number, received: number, at: RowPlace): FormatsProblem | undefined {

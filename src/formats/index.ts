@@ -10,7 +10,7 @@
  */
 export { parseColumnMap, safeParseColumnMap } from "./columnMap.js";
 export type { FileOptions, FileTable } from "./fileReader.js";
-export type { ColumnMap } from "./headings.js";
+export type { ColumnMap, ColumnSource } from "./headings.js";
 export { type JsonOptions, type JsonTextOptions, tableOfJson, toJson } from "./json.js";
 export { type FormatsProblem, formatsSentences, type MissingHeading } from "./problems.js";
 export { type Chunk, type CsvOptions, type CsvStreamOptions, readCsv, tableOfCsv } from "./readCsv.js";

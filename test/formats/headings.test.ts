@@ -69,6 +69,28 @@ describe("a column map", () => {
     expect([...rowsOf(table)]).toEqual([{ title: "ถนน", name: null }]);
   });
 
+  test("joins headings, and puts one value in every row", () => {
+    const three = { id: { kind: "text" }, plan: { kind: "text" }, note: { kind: "text", optional: true } } as const;
+    const columnMap = {
+      id: { headings: ["sheet", "row"], between: ":" },
+      plan: { value: "city" },
+      note: { headings: ["a", "b"], between: " " },
+    };
+    const table = tableOfCsv(three, "sheet,row,a,b\nS1,7,x,\nS1,8,,", { columnMap });
+    expect([...rowsOf(table)]).toEqual([
+      { id: "S1:7", plan: "city", note: "x " },
+      { id: "S1:8", plan: "city", note: null },
+    ]);
+    expect(tableOfCsv(three, "sheet,rows,a,b\nS1,7,x,", { columnMap }).problems.kept).toMatchObject([
+      { missing: [{ column: "id", expected: ["sheet", "row"], nearest: "rows" }] },
+    ]);
+  });
+
+  test("that names a heading the file lacks is a problem even where the column may be empty", () => {
+    const { kept } = tableOfCsv(schema, "project\nถนน", { columnMap: { baht2566: "budget" } }).problems;
+    expect(kept).toMatchObject([{ missing: [{ column: "baht2566", expected: ["budget"] }] }]);
+  });
+
   test("chooses one of two headings that fit", () => {
     const table = tableOfCsv(schema, "project,ชื่อโครงการ\nถนน,คลอง", { columnMap: { project: "ชื่อโครงการ" } });
     expect([...rowsOf(table)]).toEqual([{ project: "คลอง", baht2566: null }]);
@@ -92,18 +114,28 @@ describe("a column map", () => {
     expect(parseColumnMap("column,heading\nproject,ชื่อ\nbaht2566,งบ\n")).toEqual(map);
     expect(parseColumnMap("คอลัมน์,หัวตาราง\nproject,ชื่อ\nbaht2566,งบ\n")).toEqual(map);
     expect(parseColumnMap(map)).toEqual(map);
+    const full = { id: { headings: ["a", "b"], between: "" }, kind: { value: "self" } };
+    expect(parseColumnMap(JSON.stringify(full))).toEqual(full);
   });
 
-  test.each(['{"a": 1}', "[]", "{", "x,y\n1,2", null, { a: { b: 1 } }, JSON.parse('{"__proto__": "x"}')])(
-    "that is %j is refused",
-    (input) => {
-      expect(safeParseColumnMap(input).ok).toBe(false);
-      expect(() => parseColumnMap(input)).toThrow();
-      try {
-        parseColumnMap(input);
-      } catch (error) {
-        expect(isProblemError(error)).toBe(true);
-      }
-    },
-  );
+  test.each([
+    '{"a": 1}',
+    "[]",
+    "{",
+    "x,y\n1,2",
+    null,
+    { a: { b: 1 } },
+    { a: { value: "x", between: "" } },
+    { a: { headings: [], between: "" } },
+    { a: { headings: ["x", 1], between: "" } },
+    JSON.parse('{"__proto__": "x"}'),
+  ])("that is %j is refused", (input) => {
+    expect(safeParseColumnMap(input).ok).toBe(false);
+    expect(() => parseColumnMap(input)).toThrow();
+    try {
+      parseColumnMap(input);
+    } catch (error) {
+      expect(isProblemError(error)).toBe(true);
+    }
+  });
 });
