@@ -7,6 +7,7 @@ import type { Path, Sentences } from "../kernel/index.js";
  */
 export type AmountsProblem =
   | {
+      /** What is wrong with the number, or why what was asked of it has no value. */
       readonly code:
         | "amounts.number.malformed"
         | "amounts.number.grouping"
@@ -18,15 +19,33 @@ export type AmountsProblem =
         | "amounts.power.zeroBase"
         | "amounts.logarithm.notPositive"
         | "amounts.logarithm.base";
+      /** Where in the data. */
       readonly path: Path;
     }
-  | { readonly code: "amounts.number.tooLong"; readonly path: Path; readonly characters: number }
   | {
-      readonly code: "amounts.decimal.excessDecimals" | "amounts.decimal.overflow";
+      /** The text is too long for a number. */
+      readonly code: "amounts.number.tooLong";
+      /** Where in the data. */
       readonly path: Path;
+      /** How many characters are read at most. */
+      readonly characters: number;
+    }
+  | {
+      /** The number does not fit the declared places. */
+      readonly code: "amounts.decimal.excessDecimals" | "amounts.decimal.overflow";
+      /** Where in the data. */
+      readonly path: Path;
+      /** How many places were declared. */
       readonly decimals: number;
     }
-  | { readonly code: "amounts.power.beyond"; readonly path: Path; readonly exponent: number };
+  | {
+      /** The power is too large or too small to be held. */
+      readonly code: "amounts.power.beyond";
+      /** Where in the data. */
+      readonly path: Path;
+      /** The results lie between e to the minus this and e to the plus this. */
+      readonly exponent: number;
+    };
 
 /**
  * The sentences for {@link AmountsProblem}.

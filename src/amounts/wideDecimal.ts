@@ -5,7 +5,7 @@ import { snap } from "./snap.js";
 
 /**
  * The library's own copy of decimal.js: what a program sets in its copy does not reach it. 130 digits are 80 to compute,
- * 20 that a logarithm near zero may lose, and 30 to spare. Rounding 4 is half away from zero.
+ * 30 that a logarithm near zero may lose, and 20 to spare. Rounding 4 is half away from zero.
  */
 const WideDecimal: typeof Decimal = /* @__PURE__ */ Decimal.clone({
   defaults: true,

@@ -19,7 +19,7 @@ import {
 } from "chumchon/amounts";
 import type { Result } from "chumchon/kernel";
 import { Decimal } from "decimal.js";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { hasSharedData, sharedData } from "../shared.js";
 
 function textOf(result: Result<Ratio>): string {
@@ -60,6 +60,14 @@ const logarithms = [
   ["0.9999999999999999999999999", "-0.000000000000000000000000100000000000000000000000005"],
   ["1.00000000000000000001", "0.0000000000000000000099999999999999999999500000000000000000003333333333"],
   ["0.99999999999999999998", "-0.000000000000000000020000000000000000000200000000000000000002666666667"],
+  [`1.${"0".repeat(89)}1`, `0.${"0".repeat(89)}1`],
+  [`0.${"9".repeat(90)}`, `-0.${"0".repeat(89)}1`],
+  [`0.${"9".repeat(29)}`, "-0.00000000000000000000000000001000000000000000000000000000005"],
+  [
+    `3${"0".repeat(27)}1/3${"0".repeat(28)}`,
+    "0.000000000000000000000000000033333333333333333333333333332777777777777777777778",
+  ],
+  [`3${"0".repeat(99)}1/3${"0".repeat(100)}`, `0.${"0".repeat(100)}${"3".repeat(50)}`],
   ["123456789012345678901234567890", "66.985688719142977397576753896334185902670171435558"],
 ] as const;
 const logarithmsToBase = [
@@ -184,6 +192,38 @@ describe("what is rational stays exact", () => {
   });
 });
 
+describe("an irrational value is rounded to 80 digits and then to 50", () => {
+  // The root of r² and a hair is r with these digits, and irrational.
+  function rootBeside(digits: string): string {
+    const r = parseRatio(digits);
+    return toDecimalText(resultOf(rootOf(addRatio(multiplyRatio(r, r), ratioOf(1n, 10n ** 200n)), 2)), 49);
+  }
+  const kept = `1.${"0".repeat(48)}`;
+
+  it("the 51st to the 80th digit decide, the 81st may tip them", () => {
+    expect(rootBeside(`${kept}14${"9".repeat(20)}3`)).toBe(`${kept}1`);
+    expect(rootBeside(`${kept}15${"0".repeat(20)}3`)).toBe(`${kept}2`);
+    expect(rootBeside(`${kept}14${"9".repeat(29)}4`)).toBe(`${kept}1`);
+    expect(rootBeside(`${kept}14${"9".repeat(29)}6`)).toBe(`${kept}2`);
+  });
+});
+
+describe("a logarithm near zero", () => {
+  // With z = (x - 1)/(x + 1), ln x = 2z + (2z)³/12 + …: here 2z is a decimal just below a half of its 50th digit, and the
+  // second term, 8.3 in the 64th digit, is what may lift it to the half.
+  function logarithmBeside(distance: Ratio): string {
+    const half = addRatio(parseRatio(`1.${"0".repeat(48)}1`), ratioOf(5n, 10n ** 50n));
+    const z = multiplyRatio(subtractRatio(half, distance), ratioOf(1n, 2n * 10n ** 31n));
+    const x = divideRatio(addRatio(ratioOf(1), z), subtractRatio(ratioOf(1), z));
+    return toDecimalText(resultOf(logarithmOf(x)), 80).slice(-2);
+  }
+
+  it("has its second term", () => {
+    expect(logarithmBeside(ratioOf(5n, 10n ** 64n))).toBe("02");
+    expect(logarithmBeside(ratioOf(10n, 10n ** 64n))).toBe("01");
+  });
+});
+
 describe("what has no value is a stated answer", () => {
   it.each([
     [rootOf(ratioOf(-8), 3), "amounts.root.negative"],
@@ -245,6 +285,17 @@ describe("own copy of decimal.js", () => {
     try {
       expect(textOf(logarithmOf(ratioOf(2)))).toBe(before);
       expect(textOf(exponentialOf(ratioOf(-100)))).toMatch(/^\d+\/\d{80,}$/);
+    } finally {
+      Decimal.set({ defaults: true });
+    }
+  });
+
+  it("nor what was set before it was made", async () => {
+    Decimal.set({ precision: 5, maxE: 10 });
+    try {
+      vi.resetModules();
+      const fresh = await import("chumchon/amounts");
+      expect(textOf(fresh.exponentialOf(ratioOf(100)))).toBe(textOf(exponentialOf(ratioOf(100))));
     } finally {
       Decimal.set({ defaults: true });
     }
