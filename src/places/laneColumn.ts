@@ -1,7 +1,7 @@
 import { bitAt, type Column, type Table } from "../tables/index.js";
 import type { Lane } from "./rollUp.js";
 
-/** The lane's value in each row; NaN where there is none. */
+/** The lane's value in each row; where there is none, 0 for what adds up and NaN for a least or greatest. */
 export function laneColumnOf(table: Table, lane: Lane, name: string): Float64Array {
   if (lane.kind === "count" && lane.column === undefined) return new Float64Array(table.length).fill(1);
   const column = table.columns[lane.column as string] as Column | undefined;
@@ -10,31 +10,30 @@ export function laneColumnOf(table: Table, lane: Lane, name: string): Float64Arr
     throw new RangeError(`${name}: a column of whole or scaled decimal numbers was expected at ${lane.column}`);
   }
   const { validity, values } = column;
-  return validity === undefined ? values : values.map((value, row) => (bitAt(validity, row) ? value : Number.NaN));
+  if (validity === undefined) return values;
+  const wanting = lane.kind === "sum" ? 0 : Number.NaN;
+  const known = values.slice();
+  for (let row = 0; row < known.length; row++) if (!bitAt(validity, row)) known[row] = wanting;
+  return known;
 }
 
+/** 1 in each row that has the choice, eight rows at a time. */
 function countedOf(column: Column | undefined, choice: string | undefined, length: number, name: string): Float64Array {
   if (column === undefined || !("planes" in column))
     throw new RangeError(`${name}: a column of flags or choices was expected`);
   const number = column.spec.kind === "flag" ? 1 : column.spec.choices.indexOf(choice ?? "");
   if (number < 0) throw new RangeError(`${name}: one of the column's choices was expected, got ${choice}`);
   const { planes, validity } = column;
-  return Float64Array.from({ length }, (_, row) => {
-    if (validity !== undefined && !bitAt(validity, row)) return 0;
-    return planes.every((plane, index) => bitAt(plane, row) === (((number >> index) & 1) === 1)) ? 1 : 0;
-  });
-}
-
-/** The sum of magnitudes over the common denominator; below 2^53 it proves that no partial sum loses a digit. */
-export function magnitudeOf(values: Float64Array, denominator: number, lane: Lane, name: string): number {
-  if (lane.kind === "min" || lane.kind === "max") return 0;
-  let sum = 0;
-  for (let row = 0; row < values.length; row++) {
-    const value = values[row] as number;
-    if (!Number.isNaN(value)) sum += Math.abs(value);
+  const counted = new Float64Array(length);
+  for (let byte = 0; byte < (length + 7) >> 3; byte++) {
+    let matching = validity === undefined ? 0xff : (validity[byte] as number);
+    for (let index = 0; index < planes.length; index++) {
+      const bits = (planes[index] as Uint8Array)[byte] as number;
+      matching &= ((number >> index) & 1) === 1 ? bits : ~bits;
+    }
+    for (let row = byte << 3; matching !== 0 && row < length; row++, matching >>= 1) counted[row] = matching & 1;
   }
-  checkMagnitude(sum * denominator, name);
-  return sum * denominator;
+  return counted;
 }
 
 /** Refuses a sum that could leave the exact whole numbers. */

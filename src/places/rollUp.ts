@@ -1,7 +1,7 @@
 import type { Table } from "../tables/index.js";
 import type { Axis } from "./axis.js";
-import { checkMagnitude, laneColumnOf, magnitudeOf } from "./laneColumn.js";
-import { climbed, placesOf, spread, together } from "./rollUpPass.js";
+import { checkMagnitude, laneColumnOf } from "./laneColumn.js";
+import { extremesOf, placesOf, sumsOf, together } from "./rollUpPass.js";
 
 /**
  * A figure that climbs: how the values of a column come together. Sums, least and greatest are the same however the rows
@@ -103,8 +103,13 @@ export function rollUp<const Names extends Lanes>(
   const magnitudes: Record<string, number> = {};
   for (const [name, lane] of Object.entries(lanes)) {
     const values = laneColumnOf(table, lane, name);
-    magnitudes[name] = magnitudeOf(values, axis.denominator, lane, name);
-    totals[name] = climbed(axis, spread(axis, places, values, lane), lane);
+    const additive = lane.kind === "sum" || lane.kind === "count";
+    const rolled = additive
+      ? sumsOf(axis, places, values)
+      : { totals: extremesOf(axis, places, values, lane), magnitude: 0 };
+    checkMagnitude(rolled.magnitude, name);
+    magnitudes[name] = rolled.magnitude;
+    totals[name] = rolled.totals;
   }
   return {
     axis,
