@@ -14,7 +14,7 @@ const projects = named.length > 0 ? named : ["unit", "house", "types", "docs", "
 // The types of the tests are read by the project "types".
 const checks = [
   { name: "types of the sources", command: [...bin("typescript/bin/tsc"), "--noEmit"] },
-  { name: "style", command: [...bin("@biomejs/biome/bin/biome"), "ci", "."] },
+  { name: "style", command: [...bin("@biomejs/biome/bin/biome"), "ci", "--colors=off", "."] },
   { name: "build", command: bin("tsup/dist/cli-default.js") },
 ];
 
@@ -66,7 +66,7 @@ function countReport({ numPassedTests, numFailedTests, numPendingTests, numTodoT
     if (status === "failed" && !assertionResults.some((test) => test.status === "failed")) count.failed += 1;
     const skipped = assertionResults.filter((test) => test.status !== "passed" && test.status !== "failed");
     if (skipped.length > 0)
-      console.log(`skipped ${skipped.length} in ${name.replace(root, "")}: ${skipped[0].fullName}`);
+      console.log(`${name.replace(root, "")}: ${skipped.length} skipped, first "${skipped[0].fullName}"`);
   }
 }
 
