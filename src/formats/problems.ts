@@ -111,8 +111,8 @@ export const formatsSentences: Sentences<FormatsProblem> = {
     en: `${leaves} places are divided among several by shares, and SQL cannot round them by largest remainder as rollUp does. Use rollUp for this axis.`,
   }),
   "formats.sql.identifier": ({ name }) => ({
-    th: `ชื่อ ${JSON.stringify(name.slice(0, 40))} ใช้ในฐานข้อมูลไม่ได้ ต้องไม่ว่าง ไม่มีอักขระ NUL และไม่เกิน 63 ไบต์ใน UTF-8 โปรดตั้งชื่อให้สั้นลง`,
-    en: `the name ${JSON.stringify(name.slice(0, 40))} cannot be used in a database. Text without NUL of 1 to 63 bytes of UTF-8 was expected; choose a shorter one.`,
+    th: `ชื่อ ${JSON.stringify(name.slice(0, 40))} ใช้ในฐานข้อมูลไม่ได้ ต้องไม่ว่าง ไม่มีอักขระ NUL และสำหรับ PostgreSQL ไม่เกิน 63 ไบต์ใน UTF-8 โปรดตั้งชื่อให้สั้นลง`,
+    en: `the name ${JSON.stringify(name.slice(0, 40))} cannot be used in a database. Text without NUL, for PostgreSQL of at most 63 bytes of UTF-8, was expected; choose a shorter one.`,
   }),
 };
 
