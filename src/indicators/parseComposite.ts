@@ -1,9 +1,8 @@
-import { fail, plainData, type Result, valueOrThrow } from "../kernel/index.js";
+import { type Result, readWith, valueOrThrow } from "../kernel/index.js";
 import { checkComposite } from "./checkComposite.js";
 import type { Composite } from "./composite.js";
 import { type CompositeProblem, compositeSentences } from "./compositeProblems.js";
 import { compositeSchema } from "./schema.js";
-import { schemaProblemsOf } from "./schemaProblems.js";
 
 /**
  * Reads the definition of a composite index from data, or says everything that is wrong with it.
@@ -21,13 +20,8 @@ import { schemaProblemsOf } from "./schemaProblems.js";
  * ```
  */
 export function safeParseComposite(input: unknown): Result<Composite, CompositeProblem> {
-  const plain = plainData(input);
-  if (!plain.ok) return plain;
-  const parsed = compositeSchema.safeParse(plain.value);
-  if (parsed.success) return checkComposite(parsed.data);
-  const [first, ...rest] = schemaProblemsOf(parsed.error.issues);
-  if (first === undefined) throw new TypeError("a schema that refuses data must say why");
-  return fail(first, ...rest);
+  const read = readWith(compositeSchema, input);
+  return read.ok ? checkComposite(read.value) : read;
 }
 
 /**

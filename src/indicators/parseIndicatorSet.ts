@@ -1,9 +1,8 @@
-import { fail, plainData, type Result, valueOrThrow } from "../kernel/index.js";
+import { type Result, readWith, valueOrThrow } from "../kernel/index.js";
 import { checkIndicatorSet } from "./checkIndicatorSet.js";
 import type { IndicatorSet } from "./indicatorSet.js";
 import { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
 import { indicatorSetSchema } from "./schema.js";
-import { schemaProblemsOf } from "./schemaProblems.js";
 
 /**
  * Reads an indicator set from data, or says everything that is wrong with it.
@@ -23,13 +22,8 @@ import { schemaProblemsOf } from "./schemaProblems.js";
  * ```
  */
 export function safeParseIndicatorSet(input: unknown): Result<IndicatorSet, IndicatorSetProblem> {
-  const plain = plainData(input);
-  if (!plain.ok) return plain;
-  const parsed = indicatorSetSchema.safeParse(plain.value);
-  if (parsed.success) return checkIndicatorSet(parsed.data);
-  const [first, ...rest] = schemaProblemsOf(parsed.error.issues);
-  if (first === undefined) throw new TypeError("a schema that refuses data must say why");
-  return fail(first, ...rest);
+  const read = readWith(indicatorSetSchema, input);
+  return read.ok ? checkIndicatorSet(read.value) : read;
 }
 
 /**

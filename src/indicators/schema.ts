@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Citation, LocalizedText } from "../kernel/index.js";
+import { citationSchema, localizedTextSchema } from "../kernel/index.js";
 import type {
   Composite,
   CompositeItem,
@@ -13,21 +13,7 @@ import type { BasePopulation, Indicator, IndicatorSet } from "./indicatorSet.js"
 import type { Question } from "./question.js";
 import type { Condition, Rule, Threshold, YearSpan } from "./rule.js";
 
-const text = z.string().min(1).max(10_000);
 const id = z.string().min(1).max(200);
-
-/** A text in Thai and English. */
-export const localizedTextSchema: z.ZodType<LocalizedText> = z.strictObject({ th: text, en: text });
-
-/** Where something comes from. */
-export const citationSchema: z.ZodType<Citation> = z.strictObject({
-  source: localizedTextSchema,
-  evidence: z.enum(["official", "secondary", "unverified"]),
-  locator: text.exactOptional(),
-  url: text.exactOptional(),
-  date: text.exactOptional(),
-  note: localizedTextSchema.exactOptional(),
-});
 
 /** Whether it is a number is checked with the item or node it belongs to, whose name the problem then bears. */
 const ratioNotationSchema: z.ZodType<RatioNotation> = z.union([z.number(), z.string().max(50)]);

@@ -1,13 +1,5 @@
 import type { CivilDate } from "../calendar/index.js";
-import {
-  fail,
-  type KernelProblem,
-  kernelSentences,
-  ok,
-  plainData,
-  type Result,
-  valueOrThrow,
-} from "../kernel/index.js";
+import { type KernelProblem, kernelSentences, type Result, readWith, valueOrThrow } from "../kernel/index.js";
 import type { Decision } from "./decision.js";
 import type { Plan } from "./plan.js";
 import type { Policy } from "./policy.js";
@@ -45,19 +37,7 @@ export interface PlanBook {
  * ```
  */
 export function safeParsePlanBook(input: unknown): Result<PlanBook, KernelProblem> {
-  const plain = plainData(input);
-  if (!plain.ok) return plain;
-  const parsed = planBookSchema.safeParse(plain.value);
-  if (parsed.success) return ok(parsed.data);
-  const [first, ...rest] = parsed.error.issues.map(
-    ({ path, message }): KernelProblem => ({
-      code: "kernel.schema.mismatch",
-      path: path.map((key) => (typeof key === "number" ? key : String(key))),
-      expected: message.replace(/^Invalid \w+: /, "").replace(/^expected /, ""),
-    }),
-  );
-  if (first === undefined) throw new TypeError("a schema that refuses data must say why");
-  return fail(first, ...rest);
+  return readWith(planBookSchema, input);
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Ratio, type Satang, safeParseRatio } from "../amounts/index.js";
 import { type CivilDate, type FiscalYear, isCivilDate, safeParseFiscalYear } from "../calendar/index.js";
-import type { Citation, LocalizedText } from "../kernel/index.js";
+import { citationSchema, localizedTextSchema } from "../kernel/index.js";
 import { type LedgerName, ledgerNames } from "./account.js";
 import type { Decision, Partner, Wording } from "./decision.js";
 import { type Plan, type PlanLevel, planLevels } from "./plan.js";
@@ -11,8 +11,7 @@ import type { Policy } from "./policy.js";
 
 const text = z.string().min(1).max(10_000);
 const id = z.string().min(1).max(200);
-const localizedText: z.ZodType<LocalizedText> = z.strictObject({ th: text, en: text });
-const wording: z.ZodType<Wording> = z.union([text, localizedText]);
+const wording: z.ZodType<Wording> = z.union([text, localizedTextSchema]);
 const level = z.enum(planLevels as [PlanLevel, ...PlanLevel[]]);
 const ledger = z.enum(ledgerNames as [LedgerName, ...LedgerName[]]);
 const kind = z.enum(lineKinds as [LineKind, ...LineKind[]]);
@@ -38,7 +37,7 @@ const partner: z.ZodType<Partner> = z.strictObject({ id, share });
 const plan: z.ZodType<Plan> = z.strictObject({
   id,
   level,
-  title: localizedText,
+  title: localizedTextSchema,
   window: z.strictObject({ first: fiscalYear, last: fiscalYear }),
   above: id.exactOptional(),
   place: id.exactOptional(),
@@ -71,18 +70,9 @@ const decision: z.ZodType<Decision> = z.discriminatedUnion("act", [
   z.strictObject({ ...facts, act: z.literal("share"), partners: z.array(partner) }),
 ]);
 
-const citation: z.ZodType<Citation> = z.strictObject({
-  source: localizedText,
-  evidence: z.enum(["official", "secondary", "unverified"]),
-  locator: text.exactOptional(),
-  url: text.exactOptional(),
-  date: text.exactOptional(),
-  note: localizedText.exactOptional(),
-});
-
 const policy: z.ZodType<Policy> = z.strictObject({
   id,
-  title: localizedText,
+  title: localizedTextSchema,
   rules: z.array(
     z.strictObject({
       id,
@@ -94,10 +84,10 @@ const policy: z.ZodType<Policy> = z.strictObject({
         })
         .exactOptional(),
       propose: z.enum(["adopt", "escalateTo", "return"]),
-      reason: localizedText,
+      reason: localizedTextSchema,
     }),
   ),
-  citation: citation.exactOptional(),
+  citation: citationSchema.exactOptional(),
 });
 
 /** Plans, decisions and policy as JSON holds them; parts of partners are texts such as "1/3". */
