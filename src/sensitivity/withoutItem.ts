@@ -19,14 +19,14 @@ import type { Composite, CompositeNode } from "../indicators/index.js";
  * rest?.nodes.at(-1)?.parts; // => [{ of: "health", weight: "1/2" }, { of: "education", weight: "1/2" }]
  * ```
  */
-export function withoutItem<ItemId extends string, NodeId extends string>(
+export function withoutItem<ItemId extends string, NodeId extends string, Removed extends ItemId>(
   composite: Composite<ItemId, NodeId>,
-  item: ItemId,
+  item: Removed,
 ): Composite<ItemId, NodeId> | undefined {
-  if (!composite.items.some(({ id }) => id === item)) {
+  if (!composite.items.some(({ id }) => id === (item as ItemId))) {
     throw new RangeError(`item: an item of ${composite.id} was expected, got ${JSON.stringify(item)}`);
   }
-  const items = composite.items.filter(({ id }) => id !== item);
+  const items = composite.items.filter(({ id }) => id !== (item as ItemId));
   if (items.length === 0) return undefined;
   let nodes = composite.nodes;
   let gone: string | undefined = item;

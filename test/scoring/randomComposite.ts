@@ -27,7 +27,7 @@ export function randomCase(seed: number): Case {
   const below = (most: number): number => Math.floor(chance() * most);
   const pick = <T>(...choices: readonly T[]): T => choices[below(choices.length)] as T;
   const decimals = pick(0, 1, 2, 2, 3);
-  const outOf = pick(1, 100, "100", "10");
+  const outOf = pick<number | string>(1, 100, "100", "10");
   const fixed = (): MissingPolicy => ({
     value: String(fraction(outOf).n / 2n === 0n ? "1/2" : fraction(outOf).n / 2n),
   });
