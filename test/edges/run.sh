@@ -18,5 +18,5 @@ fi
 
 npm install --prefix test/edges/engines --no-package-lock --prefer-offline --silent
 npx tsc --noEmit -p test/edges
-npx tsup --no-dts
+npx tsup
 exec node test/run.js edges
