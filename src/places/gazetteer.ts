@@ -127,19 +127,25 @@ export function createGazetteer(source: GazetteerSource): Result<Gazetteer, Plac
 export function findPlace(gazetteer: Gazetteer, code: PlaceCode): Place | undefined {
   const position = gazetteer.positions.get(code);
   if (position === undefined) return undefined;
-  const { namesThai, namesEnglish, postcodes, latitudes, longitudes } = gazetteer.facts;
-  const parent = parentCodeOf(code);
-  const [nameEnglish, postcode] = [namesEnglish[position] ?? "", postcodes[position] ?? ""];
-  const [latitude, longitude] = [latitudes[position] ?? "", longitudes[position] ?? ""];
-  return {
+  const { facts } = gazetteer;
+  const postcode = facts.postcodes[position] ?? "";
+  // Set one by one: spreading an object for each fact that may be wanting takes several times as long.
+  const place: { -readonly [Fact in keyof Place]: Place[Fact] } = {
     code,
     level: levelOf(code),
-    nameThai: namesThai[position] as string,
-    ...(nameEnglish !== "" && { nameEnglish }),
-    ...(parent !== undefined && { parent }),
+    nameThai: facts.namesThai[position] as string,
     postcodes: postcode === "" ? [] : postcode.split(" "),
-    ...(latitude !== "" && longitude !== "" && { point: { latitude: Number(latitude), longitude: Number(longitude) } }),
   };
+  const nameEnglish = facts.namesEnglish[position] ?? "";
+  if (nameEnglish !== "") place.nameEnglish = nameEnglish;
+  const parent = parentCodeOf(code);
+  if (parent !== undefined) place.parent = parent;
+  const latitude = facts.latitudes[position] ?? "";
+  const longitude = facts.longitudes[position] ?? "";
+  if (latitude !== "" && longitude !== "") {
+    place.point = { latitude: Number(latitude), longitude: Number(longitude) };
+  }
+  return place;
 }
 
 /**
