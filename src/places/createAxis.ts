@@ -29,17 +29,14 @@ import type { PlacesProblem } from "./problems.js";
 export function createAxis(definition: AxisDefinition): Result<Axis, PlacesProblem> {
   const problems: PlacesProblem[] = [];
   const levels = [...definition.levels];
-  const tree = orderedTree(levels, [...definition.nodes], problems);
-  const leaves = grouped(definition.memberships ?? [], tree.positions, problems);
+  const { nodes, level, parent, landings } = orderedTree(levels, [...definition.nodes], problems);
+  const leaves = grouped(definition.memberships ?? [], landings, problems);
   const denominator = commonDenominator(leaves);
-  const landings = new Map<string, Landing>();
-  for (const [id, node] of tree.positions) landings.set(id, { kind: "whole", node });
   for (const [leaf, members] of leaves) {
     if (landings.has(leaf)) problems.push({ code: "places.tree.duplicate", path: ["memberships"], place: leaf });
-    const landing = landingOf(leaf, members, tree.parent, denominator, problems);
+    const landing = landingOf(leaf, members, parent, denominator, problems);
     if (landing !== undefined) landings.set(leaf, landing);
   }
-  const { nodes, level, parent } = tree;
   return answerOf(
     { id: definition.id, levels, nodes, level, parent, landings, denominator: Number(denominator) },
     problems,
@@ -50,53 +47,62 @@ interface Tree {
   readonly nodes: readonly string[];
   readonly level: Uint8Array;
   readonly parent: Int32Array;
-  readonly positions: ReadonlyMap<string, number>;
+  /** Where the nodes' own ids land: each in itself. */
+  readonly landings: Map<string, Landing>;
 }
 
 function orderedTree(levels: readonly string[], given: readonly AxisNode[], problems: PlacesProblem[]): Tree {
   const heights = new Map(levels.map((name, height) => [name, height]));
-  const byHeight: (AxisNode & { readonly record: number })[][] = levels.map(() => []);
-  const unplaced: string[] = [];
-  for (const [record, node] of given.entries()) {
-    const height = heights.get(node.level);
-    if (height === undefined) {
-      unplaced.push(node.id);
-      problems.push({ code: "places.tree.unknownLevel", path: ["nodes", record], record, place: node.id });
-    } else byHeight[height]?.push({ ...node, record });
+  const records: number[][] = levels.map(() => []);
+  const unplaced = new Set<string>();
+  for (const [record, { id, level }] of given.entries()) {
+    const height = heights.get(level);
+    if (height !== undefined) records[height]?.push(record);
+    else {
+      unplaced.add(id);
+      problems.push({ code: "places.tree.unknownLevel", path: ["nodes", record], record, place: id });
+    }
   }
-  const ordered = byHeight.flat();
-  const positions = new Map<string, number>();
-  for (const [position, node] of ordered.entries()) {
-    if (positions.has(node.id)) {
-      problems.push({
-        code: "places.tree.duplicate",
-        path: ["nodes", node.record],
-        record: node.record,
-        place: node.id,
-      });
-    } else positions.set(node.id, position);
+  const order = records.flat();
+  const ordered = order.map((record) => given[record] as AxisNode);
+  const landings = new Map<string, Landing>();
+  for (const [node, { id }] of ordered.entries()) {
+    if (!landings.has(id)) landings.set(id, { kind: "whole", node });
+    else problems.push({ code: "places.tree.duplicate", ...nodeAt(order[node] as number, id) });
   }
   const level = Uint8Array.from(ordered, (node) => heights.get(node.level) as number);
   const parent = new Int32Array(ordered.length).fill(-1);
   const tops: string[] = [];
-  for (const [position, node] of ordered.entries()) {
-    if (node.parent === undefined) {
-      tops.push(node.id);
+  let [near, above]: [string | undefined, number | undefined] = [undefined, undefined];
+  for (const [node, { id, parent: holder }] of ordered.entries()) {
+    if (holder === undefined) {
+      tops.push(id);
       continue;
     }
-    const above = positions.get(node.parent);
-    const problem = { path: ["nodes", node.record], record: node.record, place: node.id, parent: node.parent };
+    // Neighbours often have one parent: it is looked up once.
+    if (holder !== near) [near, above] = [holder, nodeOf(landings, holder)];
     if (above === undefined) {
-      if (!unplaced.includes(node.parent)) problems.push({ code: "places.tree.orphan", ...problem });
-    } else if ((level[above] as number) <= (level[position] as number)) {
-      problems.push({ code: "places.tree.levelOrder", ...problem });
-      parent[position] = above;
-    } else parent[position] = above;
+      if (!unplaced.has(holder))
+        problems.push({ code: "places.tree.orphan", ...nodeAt(order[node] as number, id), parent: holder });
+      continue;
+    }
+    parent[node] = above;
+    if ((level[above] as number) <= (level[node] as number))
+      problems.push({ code: "places.tree.levelOrder", ...nodeAt(order[node] as number, id), parent: holder });
   }
   noteCycles(ordered, parent, problems);
   if (tops.length === 0) problems.push({ code: "places.tree.noRoot", path: ["nodes"] });
   if (tops.length > 1) problems.push({ code: "places.tree.twoRoots", path: ["nodes"], places: tops.slice(0, 10) });
-  return { nodes: ordered.map((node) => node.id), level, parent, positions };
+  return { nodes: ordered.map((node) => node.id), level, parent, landings };
+}
+
+function nodeAt(record: number, place: string): { path: readonly (string | number)[]; record: number; place: string } {
+  return { path: ["nodes", record], record, place };
+}
+
+function nodeOf(landings: ReadonlyMap<string, Landing>, id: string): number | undefined {
+  const landing = landings.get(id);
+  return landing?.kind === "whole" ? landing.node : undefined;
 }
 
 /** Levels alone forbid cycles; they are named all the same, so that a wrong parent is not taken for a wrong level. */
@@ -128,19 +134,20 @@ interface Member {
 
 function grouped(
   memberships: Iterable<AxisMembership>,
-  positions: ReadonlyMap<string, number>,
+  landings: ReadonlyMap<string, Landing>,
   problems: PlacesProblem[],
 ): Map<string, Member[]> {
   const leaves = new Map<string, Member[]>();
   let record = 0;
   for (const { leaf, node, share } of memberships) {
-    const position = positions.get(node);
-    const members = leaves.get(leaf) ?? [];
+    const position = nodeOf(landings, node);
+    const members = leaves.get(leaf);
     if (position === undefined) {
       problems.push({ code: "places.axis.unknownNode", path: ["memberships", record], leaf, node });
-    } else if (members.some((member) => member.node === position)) {
+    } else if (members === undefined) leaves.set(leaf, [{ node: position, share }]);
+    else if (members.some((member) => member.node === position)) {
       problems.push({ code: "places.tree.duplicate", path: ["memberships", record], record, place: leaf });
-    } else leaves.set(leaf, [...members, { node: position, share }]);
+    } else members.push({ node: position, share });
     record += 1;
   }
   return leaves;
@@ -170,19 +177,18 @@ function landingOf(
   denominator: bigint,
   problems: PlacesProblem[],
 ): Landing | undefined {
+  const [only, another] = members as readonly [Member, ...Member[]];
+  if (another === undefined && only.share === undefined) return { kind: "whole", node: only.node };
   const nodes = members.map((member) => member.node);
   const shares = members.flatMap((member) => (member.share === undefined ? [] : [member.share]));
-  if (shares.length === 0) {
-    if (nodes.length === 1) return { kind: "whole", node: nodes[0] as number };
-    return { kind: "undivided", node: lowestAbove(nodes, parent), candidates: nodes };
-  }
+  if (shares.length === 0) return { kind: "undivided", node: lowestAbove(nodes, parent), candidates: nodes };
   const sum = shares.reduce(addRatio, ratioOf(0, 1));
   const sound = shares.length === nodes.length && shares.every((share) => share.numerator > 0n);
   if (!sound || sum.numerator !== sum.denominator) {
     problems.push({ code: "places.axis.sharesNotWhole", path: ["memberships"], leaf, sum: formatRatio(sum) });
     return undefined;
   }
-  if (nodes.length === 1) return { kind: "whole", node: nodes[0] as number };
+  if (another === undefined) return { kind: "whole", node: only.node };
   const numerators = shares.map((share) => Number((share.numerator * denominator) / share.denominator));
   return { kind: "divided", nodes, numerators };
 }

@@ -1,4 +1,4 @@
-import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
+import { createProblemLog, fail, type ProblemLog, type ProblemLogOptions, type Result } from "../kernel/index.js";
 import { bitAt, recordOf, type Table, type TextColumn } from "../tables/index.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { levelOf, type PlaceCode, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
@@ -11,7 +11,11 @@ import type { PlacesProblem } from "./problems.js";
  * @since 0.1.0
  */
 export const villageSchema = {
-  code: { kind: "text", title: { th: "รหัสหมู่บ้าน", en: "Village code" }, aliases: ["CCAATTMM-CODE", "CCAATTMM", "village"] },
+  code: {
+    kind: "text",
+    title: { th: "รหัสหมู่บ้าน", en: "Village code" },
+    aliases: ["CCAATTMM-CODE", "CCAATTMM", "village"],
+  },
   name: {
     kind: "text",
     optional: true,
@@ -70,19 +74,14 @@ export function attachVillages(
   const positions = new Map(gazetteer.positions);
   const { code: codeColumn, name: nameColumn } = villages.columns;
   for (let row = 0; row < villages.length; row++) {
-    const code = villageCodeAt(codeColumn, row);
-    const where = {
-      path: ["code"],
-      record: recordOf(villages, row),
-      ...(villages.rows && { row: villages.rows[row] as number }),
-    };
-    const problem = typeof code === "object" ? { ...code, ...where } : refusalOf(code, positions, where);
-    if (problem !== undefined) {
-      problems.add(problem);
+    const village = villageOf(codeColumn.dictionary[codeColumn.codes[row] as number], positions);
+    if (!village.ok) {
+      problems.add({ ...village.problems[0], ...originOf(villages, row) });
       continue;
     }
-    positions.set(code as PlaceCode, codes.push(code as PlaceCode) - 1);
-    names.push(textAt(nameColumn, row) ?? `หมู่ที่ ${Number((code as PlaceCode).slice(6))}`);
+    const code = village.value;
+    positions.set(code, codes.push(code) - 1);
+    names.push(textAt(nameColumn, row) ?? `หมู่ที่ ${Number(code.slice(6))}`);
   }
   const accepted = codes.length - gazetteer.codes.length;
   return {
@@ -94,20 +93,21 @@ export function attachVillages(
   };
 }
 
-function villageCodeAt(column: TextColumn, row: number): PlaceCode | PlacesProblem {
-  const parsed = safeParsePlaceCode(column.dictionary[column.codes[row] as number]);
-  return parsed.ok ? parsed.value : parsed.problems[0];
+/** The code of a village that is not there yet and whose subdistrict is. */
+function villageOf(text: unknown, positions: ReadonlyMap<PlaceCode, number>): Result<PlaceCode, PlacesProblem> {
+  const parsed = safeParsePlaceCode(text);
+  if (!parsed.ok) return parsed;
+  const code = parsed.value;
+  if (levelOf(code) !== "village") return fail({ code: "places.tree.unknownLevel", path: [], place: code });
+  if (positions.has(code)) return fail({ code: "places.tree.duplicate", path: [], place: code });
+  const parent = parentCodeOf(code) as PlaceCode;
+  return positions.has(parent) ? parsed : fail({ code: "places.tree.orphan", path: [], place: code, parent });
 }
 
-function refusalOf(
-  code: PlaceCode,
-  positions: ReadonlyMap<PlaceCode, number>,
-  where: { readonly path: readonly string[]; readonly record: number },
-): PlacesProblem | undefined {
-  if (levelOf(code) !== "village") return { code: "places.tree.unknownLevel", place: code, ...where };
-  if (positions.has(code)) return { code: "places.tree.duplicate", place: code, ...where };
-  const parent = parentCodeOf(code) as PlaceCode;
-  return positions.has(parent) ? undefined : { code: "places.tree.orphan", place: code, parent, ...where };
+/** Where a problem of a row stands. */
+function originOf(villages: Table, row: number): { path: readonly string[]; record: number; row?: number } {
+  const origin = { path: ["code"], record: recordOf(villages, row) };
+  return villages.rows === undefined ? origin : { ...origin, row: villages.rows[row] as number };
 }
 
 function textAt(column: TextColumn, row: number): string | undefined {
