@@ -1,0 +1,27 @@
+/**
+ * From a household's answers, or the counts an officer holds, to the figure of the country. {@link judge} gives each
+ * indicator one of four outcomes and says why; {@link createTally} adds them up along an axis and keeps numerator,
+ * denominator, not applicable and missing apart; {@link needsOf} turns what fails into needs.
+ *
+ * Households are personal data: no problem and no reason repeats an answer.
+ *
+ * @module tallies
+ */
+export type { OpenPointChoices } from "./chosenSet.js";
+export { countsSchema } from "./counts.js";
+export {
+  createTally,
+  type TallyBatch,
+  type TallyBuilder,
+  type TallyOptions,
+  type TallySnapshot,
+} from "./createTally.js";
+export { describeFigure } from "./describeFigure.js";
+export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
+export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
+export { type NeedOptions, needsOf } from "./needsOf.js";
+export { type TalliesProblem, talliesSentences } from "./problems.js";
+export type { Answer, Answers, HouseholdRecord, Member, MissingAnswer } from "./record.js";
+export type { Tally } from "./tally.js";
+export { type TallyFigure, tallyAt } from "./tallyAt.js";
+export { tallySchema, tallyTable } from "./tallyTable.js";

@@ -1,0 +1,58 @@
+import type { CivilDate } from "../calendar/index.js";
+import type { MissingReason } from "../indicators/index.js";
+
+/**
+ * One answer: yes or no, a number, a number as text ("37,999.99"), or that there is none and why. An answer that is left out, or
+ * `null`, was not asked.
+ * @category Records
+ * @since 0.1.0
+ */
+export type Answer = boolean | number | string | MissingAnswer | null;
+
+/**
+ * That there is no answer, and why.
+ * @category Records
+ * @since 0.1.0
+ */
+export interface MissingAnswer {
+  /** Why there is none. */
+  readonly missing: MissingReason;
+}
+
+/**
+ * Answers by the key of their question.
+ * @category Records
+ * @since 0.1.0
+ */
+export type Answers<QuestionId extends string = string> = { readonly [Id in QuestionId]?: Answer };
+
+/**
+ * One member of a household.
+ * @category Records
+ * @since 0.1.0
+ */
+export interface Member<QuestionId extends string = string> {
+  /** The day of birth, in the common era. */
+  readonly born?: CivilDate;
+  /** The age in completed years on the day of the survey, where the day of birth is not known. */
+  readonly age?: number;
+  /** What was answered for this person. */
+  readonly answers?: Answers<QuestionId>;
+}
+
+/**
+ * What a form holds of one household; which questions it answers, the indicator set says.
+ * @remarks Personal data: problems and judgements made of it never repeat an answer.
+ * @category Records
+ * @since 0.1.0
+ */
+export interface HouseholdRecord<HouseholdQuestion extends string = string, PersonQuestion extends string = string> {
+  /** The place the household lies in, most often a village; an id of the axis it will be tallied along. */
+  readonly place: string;
+  /** How many members the form says there are; a problem when the list says otherwise. */
+  readonly memberCount?: number;
+  /** What was answered for the household. */
+  readonly answers?: Answers<HouseholdQuestion>;
+  /** The members, at least one. */
+  readonly members: readonly Member<PersonQuestion>[];
+}
