@@ -57,10 +57,14 @@ export interface RowPlace {
 /** A problem of a row, made where its place is known. */
 export type RowFault = (at: RowPlace) => FormatsProblem | undefined;
 
-/** Makes a reader of rows; CSV and workbooks share it, so that they find columns and count rows alike. */
+/**
+ * Makes a reader of rows; CSV and workbooks share it, so that they find columns and count rows alike. `textOf` is what a
+ * text cell of such a file means.
+ */
 export function createFileReader<const Schema extends TableSchema>(
   schema: Schema,
   options: FileOptions,
+  textOf: (cell: string) => string,
 ): FileReader<Schema> {
   const { columnMap = {}, headerRow, within = [] } = options;
   let firstRecord = options.firstRecord ?? 0;
@@ -76,7 +80,7 @@ export function createFileReader<const Schema extends TableSchema>(
   }
 
   function readHeadings(cells: readonly unknown[], row?: number, fault?: RowFault): void {
-    const texts = cells.map((cell) => (typeof cell === "string" ? unescaped(cell) : String(cell ?? "")));
+    const texts = cells.map((cell) => (typeof cell === "string" ? textOf(cell) : String(cell ?? "")));
     headings = matchHeadings(schema, texts, columnMap, within, row);
     const problem = fault?.({ path: within, ...(row !== undefined && { row }) });
     for (const one of problem === undefined ? headings.problems : [problem]) fail(one);
@@ -113,7 +117,7 @@ export function createFileReader<const Schema extends TableSchema>(
       const problem = fault?.(at) ?? widthProblem(headings.width, cells.length, at);
       if (problem !== undefined) return builder.reject(problem);
       for (let index = 0; index < ordered.length; index++) {
-        ordered[index] = cellOf(headings.sources[index] as CellSource, cells);
+        ordered[index] = cellOf(headings.sources[index] as CellSource, cells, textOf);
       }
       builder.add(ordered, row);
     },
@@ -125,20 +129,20 @@ export function createFileReader<const Schema extends TableSchema>(
   };
 }
 
-function cellOf({ positions, between, value }: CellSource, cells: readonly unknown[]): unknown {
-  if (positions.length < 2) {
-    const cell = positions.length === 0 ? value : cells[positions[0] as number];
-    return typeof cell === "string" ? unescaped(cell) : cell;
+function cellOf(
+  { positions, between, value }: CellSource,
+  cells: readonly unknown[],
+  textOf: (cell: string) => string,
+): unknown {
+  if (positions.length === 0) return value;
+  if (positions.length === 1) {
+    const cell = cells[positions[0] as number];
+    return typeof cell === "string" ? textOf(cell) : cell;
   }
   const texts = positions.map((position) => String(cells[position] ?? ""));
-  return texts.every((text) => text === "") ? "" : texts.map(unescaped).join(between);
+  return texts.every((text) => text === "") ? "" : texts.map(textOf).join(between);
 }
 
 function widthProblem(expected: number, received: number, at: RowPlace): FormatsProblem | undefined {
   return expected === received ? undefined : { code: "formats.row.cells", ...at, expected, received };
-}
-
-/** Takes away the apostrophe that keeps a spreadsheet from running a text as a formula. */
-function unescaped(cell: string): string {
-  return cell.charCodeAt(0) === 39 && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }

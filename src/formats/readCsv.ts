@@ -117,7 +117,7 @@ function createSession<const Schema extends TableSchema>(
   size: number,
 ): Session<Schema> {
   const { separator = ",", encoding, mostRowText = 1_000_000 } = options;
-  const reader = createFileReader(schema, options);
+  const reader = createFileReader(schema, options, unescaped);
   const decoder = createByteDecoder(encoding);
   const tokeniser = createCsvTokeniser(separator, mostRowText);
   let row = 0;
@@ -185,4 +185,9 @@ function isNoText({ cells }: CsvRecord): boolean {
 
 function isChunk(chunks: Chunk | Iterable<Chunk> | AsyncIterable<Chunk>): chunks is Chunk {
   return typeof chunks === "string" || ArrayBuffer.isView(chunks);
+}
+
+/** Takes away the apostrophe that keeps a spreadsheet from running a text as a formula. */
+function unescaped(cell: string): string {
+  return cell.charCodeAt(0) === 39 && /^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell;
 }
