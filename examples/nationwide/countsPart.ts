@@ -1,0 +1,135 @@
+import { createReadStream, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ratioOf, toDecimalText } from "chumchon/amounts";
+import { bmn2560 } from "chumchon/data/bmn2560";
+import { formatsSentences, parseColumnMap, readCsv } from "chumchon/formats";
+import type { LocalizedText } from "chumchon/kernel";
+import { type Axis, type Gazetteer, getPlace, parsePlaceCode } from "chumchon/places";
+import { rowsOf } from "chumchon/tables";
+import {
+  countsSchema,
+  createTally,
+  describeFigure,
+  needsOf,
+  type Tally,
+  talliesSentences,
+  tallyAt,
+  tallyTable,
+} from "chumchon/tallies";
+import type { Arguments } from "./arguments.js";
+import type { Part } from "./part.js";
+import { districtMap } from "./pictures.js";
+import { tell, tellProblems } from "./readTable.js";
+import type { ReportTable } from "./report/content.js";
+
+const publishedFile = fileURLToPath(new URL("./published/surat-thani-2561-indicator-28.csv", import.meta.url));
+
+/** What the report of Surat Thani prints for the province: the totals must come out the same. */
+const printed = { surveyed: 3990, fail: 12, failPercent: "0.30" };
+
+/** Counts that officers hold, rolled up: the published ones of Surat Thani, or the user's. */
+export async function countsPart(options: Arguments, gazetteer: Gazetteer, axis: Axis): Promise<Part> {
+  const isPublished = options.counts === undefined;
+  const tally = await tallyCounts(options.counts ?? publishedFile, options["counts-map"], axis);
+  if (isPublished) checkAgainstPrint(tally);
+  tellProvinces(tally, gazetteer);
+  return {
+    section: {
+      id: "counts",
+      title: isPublished
+        ? {
+            th: "จปฐ. 2561 ตัวชี้วัดที่ 28 จังหวัดสุราษฎร์ธานี (ตัวเลขที่พิมพ์เผยแพร่)",
+            en: "จปฐ. 2561, indicator 28, Surat Thani (published figures)",
+          }
+        : { th: "ยอดสำรวจของท่าน", en: "Your counts" },
+      paragraphs: isPublished ? [publishedWords(tally)] : [accountOf(tally)],
+      pictures: [districtMap(tally, gazetteer)],
+      tables: [districtTable(tally, gazetteer)],
+    },
+    files: [
+      { name: "counts-provinces.csv", table: tallyTable(tally, "province") },
+      { name: "counts-districts.csv", table: tallyTable(tally, "district") },
+      { name: "needs.csv", table: needsOf(tally) },
+    ],
+  };
+}
+
+async function tallyCounts(path: string, map: string | undefined, axis: Axis): Promise<Tally> {
+  const columnMap = map === undefined ? {} : { columnMap: parseColumnMap(JSON.parse(readFileSync(map, "utf8"))) };
+  const builder = createTally(bmn2560, axis);
+  tell(`\n── ${path}`);
+  for await (const batch of readCsv(countsSchema, createReadStream(path), columnMap)) {
+    tellProblems(batch.problems, formatsSentences);
+    builder.add(batch);
+    const { read, accepted } = builder.snapshot();
+    tell(`   อ่าน ${read} แถว รับ ${accepted} · read ${read} rows, accepted ${accepted}`);
+  }
+  const tally = builder.finish();
+  tellProblems(tally.problems, talliesSentences);
+  return tally;
+}
+
+function checkAgainstPrint(tally: Tally): void {
+  const { surveyed, fail } = tallyAt(tally, "84", "28");
+  const failPercent = toDecimalText(ratioOf(fail, surveyed), 2, { percent: true });
+  tell(
+    `   สุราษฎร์ธานี ข้อ 28: รวม ${surveyed} ไม่ผ่าน ${fail} (${failPercent}%) ในรายงานพิมพ์ว่า ${printed.surveyed} ${printed.fail} (${printed.failPercent}%)`,
+  );
+  tell(
+    `   Surat Thani, item 28: ${surveyed} surveyed, ${fail} fail (${failPercent} %); the report prints ${printed.surveyed}, ${printed.fail} (${printed.failPercent} %)`,
+  );
+  if (surveyed !== printed.surveyed || fail !== printed.fail || failPercent !== printed.failPercent) {
+    throw new Error("the totals do not equal the printed ones");
+  }
+}
+
+function publishedWords(tally: Tally): LocalizedText {
+  const { surveyed, fail } = tallyAt(tally, "84", "28");
+  return {
+    th: `นับรวมจาก 19 อำเภอได้ ${surveyed.toLocaleString("en-US")} คน ไม่ผ่าน ${fail} คน คิดเป็น ${printed.failPercent}% ตรงกับยอดที่พิมพ์ในรายงานจังหวัด ร้อยละคิดครั้งเดียวจากจำนวน ไม่ใช่ค่าเฉลี่ยของร้อยละ`,
+    en: `The 19 districts add up to ${surveyed.toLocaleString("en-US")} persons, ${fail} of whom fail: ${printed.failPercent} %, as the province's report prints. The percentage is taken once, of the counts; it is no mean of percentages.`,
+  };
+}
+
+function accountOf(tally: Tally): LocalizedText {
+  const { read, accepted, rejected } = tally;
+  return {
+    th: `อ่าน ${read} แถว รับ ${accepted} แถว ไม่รับ ${rejected} แถว`,
+    en: `${read} rows were read; ${accepted} are in the counts and ${rejected} are not.`,
+  };
+}
+
+/** The provinces that have a count, and the items they have one for. */
+function countedProvinces(tally: Tally): readonly { readonly province: string; readonly indicator: string }[] {
+  return [...rowsOf(tallyTable(tally, "province"))]
+    .filter((row) => row.surveyed > 0)
+    .map((row) => ({ province: row.place, indicator: row.indicator }));
+}
+
+function tellProvinces(tally: Tally, gazetteer: Gazetteer): void {
+  for (const { province, indicator } of countedProvinces(tally)) {
+    const { th, en } = describeFigure(tallyAt(tally, province, indicator));
+    tell(`   ${getPlace(gazetteer, parsePlaceCode(province)).nameThai} ข้อ ${indicator}: ${th} · ${en}`);
+  }
+}
+
+function districtTable(tally: Tally, gazetteer: Gazetteer): ReportTable {
+  const rows = [...rowsOf(tallyTable(tally, "district"))].filter((row) => row.surveyed > 0);
+  return {
+    title: { th: "รายอำเภอ", en: "By district" },
+    columns: [
+      { title: { th: "อำเภอ", en: "District" } },
+      { title: { th: "ตัวชี้วัด", en: "Indicator" } },
+      { title: { th: "สำรวจ", en: "Surveyed" }, figure: true },
+      { title: { th: "ไม่ผ่าน", en: "Fail" }, figure: true },
+      { title: { th: "ร้อยละที่ไม่ผ่าน", en: "Fail, %" }, figure: true },
+    ],
+    rows: rows.map(({ place, indicator, surveyed, fail }) => [
+      `${getPlace(gazetteer, parsePlaceCode(place)).nameThai} (${place})`,
+      indicator,
+      surveyed.toLocaleString("en-US"),
+      fail.toLocaleString("en-US"),
+      toDecimalText(ratioOf(fail, surveyed), 2, { percent: true }),
+    ]),
+  };
+}
