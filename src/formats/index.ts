@@ -14,5 +14,6 @@ export type { ColumnMap, ColumnSource } from "./headings.js";
 export { type JsonOptions, type JsonTextOptions, tableOfJson, toJson } from "./json.js";
 export { type FormatsProblem, formatsSentences, type MissingHeading } from "./problems.js";
 export { type Chunk, type CsvOptions, type CsvStreamOptions, readCsv, tableOfCsv } from "./readCsv.js";
+export { type DefinitionKind, jsonSchemaOf } from "./schema.js";
 export type { Encoding } from "./textDecoding.js";
 export { type CsvTextOptions, toCsv } from "./toCsv.js";

@@ -46,4 +46,5 @@ export {
   thresholdIn,
   type YearSpan,
 } from "./rule.js";
+export { compositeSchema, indicatorSetSchema } from "./schema.js";
 export { wholeWeightsOf } from "./wholeWeights.js";

@@ -51,7 +51,11 @@ const compositeNodeSchema: z.ZodType<CompositeNode> = z.strictObject({
   missing: missingPolicySchema,
 });
 
-/** A composite index as it is written in JSON. */
+/**
+ * A composite index as it is written in JSON.
+ * @category Schemas
+ * @since 0.1.0
+ */
 export const compositeSchema: z.ZodType<Composite> = z.strictObject({
   id,
   edition: id,
@@ -143,7 +147,11 @@ const indicatorSchema: z.ZodType<Indicator> = z.strictObject({
     .exactOptional(),
 });
 
-/** An indicator set as it is written in JSON. */
+/**
+ * An indicator set as it is written in JSON.
+ * @category Schemas
+ * @since 0.1.0
+ */
 export const indicatorSetSchema: z.ZodType<IndicatorSet> = z.strictObject({
   id,
   edition: id,

@@ -16,17 +16,40 @@ export function pointsOf(table: Table, view: PointsView): VegaLiteSpecification 
     return [{ label, longitude, latitude, ...(sizes !== undefined && { value: sizes[row] as number }) }];
   });
   const value = { field: "value", type: "quantitative", title: view.value ?? "" };
+  const place = {
+    longitude: { field: "longitude", type: "quantitative" },
+    latitude: { field: "latitude", type: "quantitative" },
+  };
+  const tooltip = [{ field: "label", title: "สถานที่ · Place" }, ...(sizes === undefined ? [] : [value])];
+  // A value of zero is still a place: its point is small, not gone.
+  const size = {
+    ...value,
+    scale: { rangeMin: 24, rangeMax: 420, zero: false },
+    legend: { format: ",~f", tickCount: 4 },
+  };
+  const points = {
+    mark: {
+      type: "circle",
+      color: "#2a7f62",
+      opacity: 0.65,
+      stroke: "#1c5643",
+      ...(sizes === undefined && { size: 24 }),
+    },
+    encoding: { ...place, tooltip, ...(sizes !== undefined && { size }) },
+  };
+  const names = {
+    mark: { type: "text", align: "left", dx: 8, fontSize: 10 },
+    encoding: { ...place, text: { field: "label" } },
+  };
   return specificationOf(view.title, table.length - values.length, {
     data: { values },
-    width: 420,
-    height: 640,
+    width: 460,
+    height: 560,
     projection: { type: "mercator" },
-    mark: { type: "circle", color: "#2a7f62", opacity: 0.6, ...(sizes === undefined && { size: 16 }) },
-    encoding: {
-      longitude: { field: "longitude", type: "quantitative" },
-      latitude: { field: "latitude", type: "quantitative" },
-      ...(sizes !== undefined && { size: value }),
-      tooltip: [{ field: "label", title: "สถานที่ · Place" }, ...(sizes === undefined ? [] : [value])],
-    },
+    view: { stroke: "#c9d2dc" },
+    layer: values.length <= mostNames ? [points, names] : [points],
   });
 }
+
+/** Beyond so many points their names would cover each other. */
+const mostNames = 80;
