@@ -9,30 +9,75 @@ import { shuffled, villageCodes, villagesOfCountry } from "./world.mjs";
 const options = optionsOf();
 const gazetteer = createGazetteer(thailand).value;
 
-await compare("77 provinces, 928 districts and 7,436 subdistricts made ready", [
-  { name: "createGazetteer", run: () => createGazetteer(thailand).value, answer: ({ codes, facts }) => codes.map((code, index) => [code, facts.namesThai[index]]) },
-  { name: "a Map of objects by hand, nothing checked", run: placesByHand, answer: (places) => [...places.values()].map(({ code, nameThai }) => [code, nameThai]) },
-], { ...options, units: gazetteer.codes.length, unit: "places/s" });
+await compare(
+  "77 provinces, 928 districts and 7,436 subdistricts made ready",
+  [
+    {
+      name: "createGazetteer",
+      run: () => createGazetteer(thailand).value,
+      answer: ({ codes, facts }) => codes.map((code, index) => [code, facts.namesThai[index]]),
+    },
+    {
+      name: "a Map of objects by hand, nothing checked",
+      run: placesByHand,
+      answer: (places) => [...places.values()].map(({ code, nameThai }) => [code, nameThai]),
+    },
+  ],
+  { ...options, units: gazetteer.codes.length, unit: "places/s" },
+);
 
-const wanted = shuffled(Array.from({ length: Math.ceil(1_000_000 * options.scale) }, (_, index) => gazetteer.codes[index % gazetteer.codes.length]), options.seed);
+const wanted = shuffled(
+  Array.from(
+    { length: Math.ceil(1_000_000 * options.scale) },
+    (_, index) => gazetteer.codes[index % gazetteer.codes.length],
+  ),
+  options.seed,
+);
 const byHand = placesByHand();
-await compare("places found by number", [
-  { name: "findPlace", run: () => lettersOf((code) => findPlace(gazetteer, code)) },
-  { name: "the Map of objects", run: () => lettersOf((code) => byHand.get(code)) },
-], { ...options, units: wanted.length, unit: "places/s" });
+await compare(
+  "places found by number",
+  [
+    { name: "findPlace", run: () => lettersOf((code) => findPlace(gazetteer, code)) },
+    { name: "the Map of objects", run: () => lettersOf((code) => byHand.get(code)) },
+  ],
+  { ...options, units: wanted.length, unit: "places/s" },
+);
 
 const villages = villageCodes(Math.round(villagesOfCountry * options.scale), options.seed);
-const register = tableOf(villageSchema, villages.map((code, index) => [code, `บ้านสมมติ ${index}`]));
+const register = tableOf(
+  villageSchema,
+  villages.map((code, index) => [code, `บ้านสมมติ ${index}`]),
+);
 const attached = attachVillages(gazetteer, register).gazetteer;
-await compare(`${villages.length.toLocaleString("en-US")} villages attached`, [
-  { name: "attachVillages", run: () => attachVillages(gazetteer, register), answer: ({ accepted, gazetteer: { facts } }) => [accepted, facts.namesThai.at(-1)] },
-  { name: "objects in a Map by hand", run: villagesByHand, answer: (places) => [places.size - byHand.size, [...places.values()].at(-1).nameThai] },
-], { ...options, units: villages.length, unit: "villages/s" });
+await compare(
+  `${villages.length.toLocaleString("en-US")} villages attached`,
+  [
+    {
+      name: "attachVillages",
+      run: () => attachVillages(gazetteer, register),
+      answer: ({ accepted, gazetteer: { facts } }) => [accepted, facts.namesThai.at(-1)],
+    },
+    {
+      name: "objects in a Map by hand",
+      run: villagesByHand,
+      answer: (places) => [places.size - byHand.size, [...places.values()].at(-1).nameThai],
+    },
+  ],
+  { ...options, units: villages.length, unit: "villages/s" },
+);
 
 const when = { asOf: parseCivilDate("2018-01-01"), groupings: ["provinceGroups2017", "regions2017"] };
-await compare("the territorial line over them, with province groups and regions", [
-  { name: "administrativeAxis", run: () => administrativeAxis(attached, when), answer: (axis) => axis.value.nodes.length },
-], { ...options, units: attached.codes.length, unit: "nodes/s" });
+await compare(
+  "the territorial line over them, with province groups and regions",
+  [
+    {
+      name: "administrativeAxis",
+      run: () => administrativeAxis(attached, when),
+      answer: (axis) => axis.value.nodes.length,
+    },
+  ],
+  { ...options, units: attached.codes.length, unit: "nodes/s" },
+);
 
 function lettersOf(find) {
   let letters = 0;

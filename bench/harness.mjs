@@ -9,7 +9,9 @@ export function optionsOf(words = process.argv.slice(2)) {
     const name = words[index].replace(/^--/, "");
     const value = Number(words[index + 1]);
     if (!words[index].startsWith("--") || !(name in options) || !(value > 0)) {
-      throw new RangeError(`--scale, --runs or --seed with a number above 0 was expected, got ${words[index]} ${words[index + 1]}`);
+      throw new RangeError(
+        `--scale, --runs or --seed with a number above 0 was expected, got ${words[index]} ${words[index + 1]}`,
+      );
     }
     options[name] = value;
   }
@@ -33,8 +35,9 @@ export async function compare(title, ways, { runs = 7, units, unit, patience = 2
   }
   for (const way of kept.slice(1)) {
     const why = differenceOf(kept[0].answer, way.answer);
-    if (why !== undefined && way.apart !== true) throw new Error(`${title}: ${way.name} answers otherwise than ${kept[0].name}: ${why}`);
-    way.equal = why === undefined;
+    if (why !== undefined && way.apart !== true)
+      throw new Error(`${title}: ${way.name} answers otherwise than ${kept[0].name}: ${why}`);
+    way.apartBy = why === undefined ? "" : ` (another answer${partOf(kept[0].answer, way.answer)})`;
   }
   for (const way of kept) delete way.answer;
   for (let round = 0; round < runs; round++) {
@@ -91,6 +94,14 @@ function differenceOf(expected, received) {
   return `${JSON.stringify(expected)?.slice(0, 200)} and ${JSON.stringify(received)?.slice(0, 200)}`;
 }
 
+/** How many values of a list differ. */
+function partOf(expected, received) {
+  if (expected.length === undefined || expected.length !== received.length) return "";
+  let differing = 0;
+  for (let index = 0; index < expected.length; index++) if (expected[index] !== received[index]) differing++;
+  return `: ${grouped(differing)} of ${grouped(expected.length)} values`;
+}
+
 function print(title, ways, units, unit) {
   const [time, work] = [medianOf(ways[0].times), medianOf(ways[0].work)];
   const rate = unit === undefined ? [] : [unit];
@@ -100,9 +111,18 @@ function print(title, ways, units, unit) {
   for (const way of ways) {
     const [median, worked] = [medianOf(way.times), medianOf(way.work)];
     const span = `${shown(Math.min(...way.times))}–${shown(Math.max(...way.times))}`;
-    const speed = unit === undefined ? [] : [grouped(units / (median / 1000))];
-    const cells = [shown(median), span, shown(worked), shown(way.first), ...speed, shown(median / time), shown(worked / work)];
-    console.log(`| ${[`${way.name}${way.equal === false ? " (another answer)" : ""}`, ...cells].join(" | ")} |`);
+    const speed = unit === undefined ? [] : [shown(units / (median / 1000))];
+    const name = `${way.name}${way.apartBy ?? ""}`;
+    const cells = [
+      shown(median),
+      span,
+      shown(worked),
+      shown(way.first),
+      ...speed,
+      shown(median / time),
+      shown(worked / work),
+    ];
+    console.log(`| ${[name, ...cells].join(" | ")} |`);
   }
 }
 

@@ -1,6 +1,6 @@
 // 75,206 villages × 40 whole numbers, carried up to subdistrict, district, province and country.
 import { DuckDBInstance } from "@duckdb/node-api";
-import { from, op, table as arqueroTable } from "arquero";
+import { table as arqueroTable, from, op } from "arquero";
 import { ratioOf } from "chumchon/amounts";
 import { createAxis, rollUp } from "chumchon/places";
 import { tableOfColumns } from "chumchon/tables";
@@ -74,18 +74,27 @@ async function divided() {
     ],
     memberships,
   };
-  await compare("the local line of those villages, 5 % divided, made", [
-    { name: "createAxis", run: () => createAxis(definition), answer: (made) => made.value.nodes.length },
-  ], options);
+  await compare(
+    "the local line of those villages, 5 % divided, made",
+    [{ name: "createAxis", run: () => createAxis(definition), answer: (made) => made.value.nodes.length }],
+    options,
+  );
   const local = createAxis(definition).value;
   const rows = codes;
-  const table = tableOfRecords(rows.map((place) => {
-    const record = { place };
-    for (const [lane, name] of laneNames.entries()) record[name] = figures[lane][numberOf.get(place)];
-    return record;
-  }));
+  const table = tableOfRecords(
+    rows.map((place) => {
+      const record = { place };
+      for (const [lane, name] of laneNames.entries()) record[name] = figures[lane][numberOf.get(place)];
+      return record;
+    }),
+  );
   const members = Map.groupBy?.(memberships, (member) => member.leaf) ?? grouped(memberships);
-  const records = rows.map((place) => Object.fromEntries([["place", place], ...laneNames.map((name, lane) => [name, figures[lane][numberOf.get(place)]])]));
+  const records = rows.map((place) =>
+    Object.fromEntries([
+      ["place", place],
+      ...laneNames.map((name, lane) => [name, figures[lane][numberOf.get(place)]]),
+    ]),
+  );
   await compare(
     `roll-up of ${rows.length.toLocaleString("en-US")} villages × ${laneNames.length} sums, 5 % divided between two authorities`,
     [
@@ -96,7 +105,10 @@ async function divided() {
           const sums = new Map();
           for (const record of records) {
             for (const { node, share } of members.get(record.place)) {
-              const parts = share === undefined ? local.denominator : Number(share.numerator) * (local.denominator / Number(share.denominator));
+              const parts =
+                share === undefined
+                  ? local.denominator
+                  : Number(share.numerator) * (local.denominator / Number(share.denominator));
               for (const id of [node, node.slice(1, 3), "TH"]) add(sums, id, record, parts);
             }
           }
@@ -148,7 +160,12 @@ function answerOfRollup(rollup) {
 }
 
 function answerOfLevels(sums) {
-  for (const id of axis.nodes) if (id.length < 8 && !sums.has(id)) sums.set(id, laneNames.map(() => 0));
+  for (const id of axis.nodes)
+    if (id.length < 8 && !sums.has(id))
+      sums.set(
+        id,
+        laneNames.map(() => 0),
+      );
   return inOrder(sums);
 }
 
@@ -201,16 +218,25 @@ function byArquero(rows) {
     const grouped = rows.groupby({ id: `d => op.slice(d.place, 0, ${length})` }).rollup(totals);
     const id = grouped.getter("id");
     const columns = laneNames.map((name) => grouped.getter(name));
-    for (let row = 0; row < grouped.numRows(); row++) sums.set(id(row), columns.map((get) => get(row)));
+    for (let row = 0; row < grouped.numRows(); row++)
+      sums.set(
+        id(row),
+        columns.map((get) => get(row)),
+      );
   }
   const whole = rows.rollup(totals);
-  return sums.set("TH", laneNames.map((name) => whole.get(name, 0)));
+  return sums.set(
+    "TH",
+    laneNames.map((name) => whole.get(name, 0)),
+  );
 }
 
 async function duckOf(columns) {
   const instance = await DuckDBInstance.create(":memory:", { threads: "2" });
   const connection = await instance.connect();
-  await connection.run(`create table villages (place varchar, ${laneNames.map((name) => `${name} double`).join(", ")})`);
+  await connection.run(
+    `create table villages (place varchar, ${laneNames.map((name) => `${name} double`).join(", ")})`,
+  );
   const appender = await connection.createAppender("villages");
   for (let row = 0; row < columns.place.length; row++) {
     appender.appendVarchar(columns.place[row]);

@@ -8,10 +8,13 @@ const words = process.argv.slice(2);
 const first = words.findIndex((word) => word.startsWith("--"));
 const named = first === -1 ? words : words.slice(0, first);
 const options = first === -1 ? [] : words.slice(first);
-for (const name of named) if (!benches.includes(name)) throw new RangeError(`one of ${benches.join(", ")} was expected, got ${name}`);
+for (const name of named)
+  if (!benches.includes(name)) throw new RangeError(`one of ${benches.join(", ")} was expected, got ${name}`);
 
 const [processor] = cpus();
-console.log(`${processor?.model.trim()}, ${cpus().length} cores, ${platform()} ${arch()}, Node ${process.versions.node}`);
+console.log(
+  `${processor?.model.trim()}, ${cpus().length} cores, ${platform()} ${arch()}, Node ${process.versions.node}`,
+);
 let failed = 0;
 for (const name of named.length === 0 ? benches : named) {
   console.log(`\n## ${name}`);

@@ -19,29 +19,48 @@ const schema = { village: { kind: "text" }, people: { kind: "integer" }, baht: {
 const settings = { ...options, units: count, unit: "rows/s" };
 const size = `${count.toLocaleString("en-US")} rows`;
 
-await compare(`${size} into a table, checked; the peers check nothing`, [
-  { name: "tableOf, objects", run: () => tableOf(schema, rows), answer: answerOfTable },
-  { name: "tableOf, objects, amounts as text", run: () => tableOf(schema, typed), answer: answerOfTable },
-  { name: "tableOf, lists of cells", run: () => tableOf(schema, lists), answer: answerOfTable },
-  { name: "objects copied by hand, satang", run: () => byHand(rows), answer: answerOfObjects },
-  { name: "arquero from()", run: () => arqueroFrom(rows), answer: (table) => answerOfColumns(table.array("village"), table.array("people"), table.array("baht")) },
-], settings);
+await compare(
+  `${size} into a table, checked; the peers check nothing`,
+  [
+    { name: "tableOf, objects", run: () => tableOf(schema, rows), answer: answerOfTable },
+    { name: "tableOf, objects, amounts as text", run: () => tableOf(schema, typed), answer: answerOfTable },
+    { name: "tableOf, lists of cells", run: () => tableOf(schema, lists), answer: answerOfTable },
+    { name: "objects copied by hand, satang", run: () => byHand(rows), answer: answerOfObjects },
+    {
+      name: "arquero from()",
+      run: () => arqueroFrom(rows),
+      answer: (table) => answerOfColumns(table.array("village"), table.array("people"), table.array("baht")),
+    },
+  ],
+  settings,
+);
 
 const table = tableOf(schema, rows);
 const arquero = arqueroFrom(rows);
 const objects = byHand(rows);
-await compare(`${size} out of a table, as objects`, [
-  { name: "rowsOf", run: () => lettersOf(rowsOf(table), (row) => row.baht) },
-  { name: "arquero objects(), amounts by toFixed", run: () => lettersOf(arquero.objects(), (row) => row.baht.toFixed(2)) },
-  { name: "objects by hand, amounts by toFixed", run: () => lettersOf(objects, (row) => (row.satang / 100).toFixed(2)) },
-], settings);
+await compare(
+  `${size} out of a table, as objects`,
+  [
+    { name: "rowsOf", run: () => lettersOf(rowsOf(table), (row) => row.baht) },
+    {
+      name: "arquero objects(), amounts by toFixed",
+      run: () => lettersOf(arquero.objects(), (row) => row.baht.toFixed(2)),
+    },
+    {
+      name: "objects by hand, amounts by toFixed",
+      run: () => lettersOf(objects, (row) => (row.satang / 100).toFixed(2)),
+    },
+  ],
+  settings,
+);
 
 console.log(`\n### What stays in memory of ${size}\n\n| | MB |\n| --- | ---: |`);
 for (const [name, make] of [
   ["tableOf", () => tableOf(schema, rows)],
   ["arquero from()", () => arqueroFrom(rows)],
   ["objects by hand", () => byHand(rows)],
-]) console.log(`| ${name} | ${(await retainedBy(make)).megabytes.toFixed(0)} |`);
+])
+  console.log(`| ${name} | ${(await retainedBy(make)).megabytes.toFixed(0)} |`);
 
 function byHand(given) {
   return given.map(({ village, people, baht }) => ({ village, people, satang: Math.round(baht * 100) }));
@@ -54,11 +73,19 @@ function answerOfTable({ columns, length, rejected }) {
 }
 
 function answerOfObjects(made) {
-  return answerOf(made.map((row) => row.village), made.map((row) => row.people), made.map((row) => row.satang));
+  return answerOf(
+    made.map((row) => row.village),
+    made.map((row) => row.people),
+    made.map((row) => row.satang),
+  );
 }
 
 function answerOfColumns(villages, people, baht) {
-  return answerOf(villages, people, Array.from(baht, (amount) => Math.round(amount * 100)));
+  return answerOf(
+    villages,
+    people,
+    Array.from(baht, (amount) => Math.round(amount * 100)),
+  );
 }
 
 function answerOf(villages, people, satang) {

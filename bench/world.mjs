@@ -1,7 +1,8 @@
 // A made-up country, the same for the same seed: villages in the real subdistricts, numbers for each.
+
+import { parseCivilDate } from "chumchon/calendar";
 import { thailand } from "chumchon/data/thailand";
 import { administrativeAxis, attachVillages, createGazetteer, villageSchema } from "chumchon/places";
-import { parseCivilDate } from "chumchon/calendar";
 import { tableOf } from "chumchon/tables";
 
 /** How many villages the register of the country has. */
@@ -48,7 +49,10 @@ export function villageCodes(count, seed) {
 export function countryOf(villages) {
   const gazetteer = createGazetteer(thailand);
   if (!gazetteer.ok) throw new Error("the embedded list is sound");
-  const register = tableOf(villageSchema, villages.map((code) => [code, null]));
+  const register = tableOf(
+    villageSchema,
+    villages.map((code) => [code, null]),
+  );
   const attached = attachVillages(gazetteer.value, register);
   if (attached.accepted !== villages.length) throw new Error("each made-up village has a place");
   const axis = administrativeAxis(attached.gazetteer, { asOf: parseCivilDate("2018-01-01") });
