@@ -1,4 +1,4 @@
-import { type Column, type Table, type TableSchema, tableOfColumns } from "../tables/index.js";
+import { type Column, numberColumnOf, type Table, type TableSchema, tableOfColumns } from "../tables/index.js";
 import type { Lanes, Rollup } from "./rollUp.js";
 
 /**
@@ -19,7 +19,7 @@ export function figureAt<Names extends Lanes>(
   if (landing?.kind !== "whole" || rollup.axis.nodes[landing.node] !== node) {
     throw new RangeError(`node: a node of the axis was expected, got ${node}`);
   }
-  const value = finished(rollup, lane)[landing.node] as number;
+  const value = wholeFiguresOf(rollup, lane)[landing.node] as number;
   return Number.isNaN(value) ? null : value;
 }
 
@@ -51,8 +51,9 @@ export function figuresOf(rollup: Rollup, level?: string): Table {
   add("level", textColumn(picked.map((node) => axis.levels[axis.level[node] as number] as string)));
   add("parent", textColumn(picked.map((node) => axis.nodes[axis.parent[node] as number])));
   for (const name of Object.keys(rollup.lanes)) {
-    const values = finished(rollup, name);
-    add(name, integerColumn(Float64Array.from(picked, (node) => values[node] as number)));
+    const values = wholeFiguresOf(rollup, name);
+    const shown = Float64Array.from(picked, (node) => values[node] as number);
+    add(name, numberColumnOf({ kind: "integer", optional: true }, shown));
   }
   return tableOfColumns(schema, columns, picked.length);
 }
@@ -68,15 +69,6 @@ function textColumn(texts: readonly (string | undefined)[]): Column {
   return { spec: { kind: "text", optional: true }, codes, dictionary: [...numbers.keys()], validity };
 }
 
-function integerColumn(values: Float64Array): Column {
-  const validity = validityOf(Array.from(values, (value) => !Number.isNaN(value)));
-  return {
-    spec: { kind: "integer", optional: true },
-    values: values.map((value) => (Number.isNaN(value) ? 0 : value)),
-    validity,
-  };
-}
-
 function validityOf(valid: readonly boolean[]): Uint8Array | undefined {
   if (valid.every(Boolean)) return undefined;
   const plane = new Uint8Array((valid.length + 7) >> 3);
@@ -85,7 +77,7 @@ function validityOf(valid: readonly boolean[]): Uint8Array | undefined {
 }
 
 /** The figures in whole units. The top of an axis is whole already: the shares of each leaf add up to one. */
-function finished(rollup: Rollup, name: string): Float64Array {
+function wholeFiguresOf(rollup: Rollup, name: string): Float64Array {
   const totals = rollup.totals[name];
   if (totals === undefined) throw new RangeError(`${name}: a figure of the roll-up was expected`);
   const { denominator, parent } = rollup.axis;
