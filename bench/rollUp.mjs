@@ -1,6 +1,6 @@
 // 75,206 villages × 40 whole numbers, carried up to subdistrict, district, province and country.
 import { DuckDBInstance } from "@duckdb/node-api";
-import { table as arqueroTable, from, op } from "arquero";
+import { table as arqueroTable, op } from "arquero";
 import { ratioOf } from "chumchon/amounts";
 import { createAxis, rollUp } from "chumchon/places";
 import { tableOfColumns } from "chumchon/tables";
@@ -21,11 +21,7 @@ for (const [order, rows] of [
   ["sorted", codes],
   ["unsorted", shuffled(codes, options.seed + 2)],
 ]) {
-  const records = rows.map((place) => {
-    const record = { place };
-    for (const [lane, name] of laneNames.entries()) record[name] = figures[lane][numberOf.get(place)];
-    return record;
-  });
+  const records = recordsOf(rows);
   const table = tableOfRecords(records);
   const columns = {
     place: rows,
@@ -81,20 +77,9 @@ async function divided() {
   );
   const local = createAxis(definition).value;
   const rows = codes;
-  const table = tableOfRecords(
-    rows.map((place) => {
-      const record = { place };
-      for (const [lane, name] of laneNames.entries()) record[name] = figures[lane][numberOf.get(place)];
-      return record;
-    }),
-  );
-  const members = Map.groupBy?.(memberships, (member) => member.leaf) ?? grouped(memberships);
-  const records = rows.map((place) =>
-    Object.fromEntries([
-      ["place", place],
-      ...laneNames.map((name, lane) => [name, figures[lane][numberOf.get(place)]]),
-    ]),
-  );
+  const records = recordsOf(rows);
+  const table = tableOfRecords(records);
+  const members = grouped(memberships);
   await compare(
     `roll-up of ${rows.length.toLocaleString("en-US")} villages × ${laneNames.length} sums, 5 % divided between two authorities`,
     [
@@ -114,14 +99,14 @@ async function divided() {
           }
           return sums;
         },
-        answer: (sums) => local.nodes.flatMap((id) => sums.get(id) ?? laneNames.map(() => 0)),
+        answer: (sums) => local.nodes.flatMap((id) => sums.get(id) ?? noSums()),
       },
     ],
     options,
   );
   function add(sums, id, record, parts) {
-    let row = sums.get(id);
-    if (row === undefined) sums.set(id, (row = laneNames.map(() => 0)));
+    if (!sums.has(id)) sums.set(id, noSums());
+    const row = sums.get(id);
     for (let lane = 0; lane < laneNames.length; lane++) row[lane] += parts * record[laneNames[lane]];
   }
 }
@@ -132,8 +117,20 @@ function grouped(memberships) {
   return groups;
 }
 
+function noSums() {
+  return laneNames.map(() => 0);
+}
+
 function nodesOf(rollup, line) {
   return line.nodes.flatMap((_, node) => laneNames.map((name) => rollup.totals[name][node]));
+}
+
+function recordsOf(rows) {
+  return rows.map((place) => {
+    const record = { place };
+    for (const [lane, name] of laneNames.entries()) record[name] = figures[lane][numberOf.get(place)];
+    return record;
+  });
 }
 
 function tableOfRecords(records) {
@@ -193,8 +190,8 @@ function byObjects(records) {
   for (const length of [6, 4, 2, 0]) {
     records.reduce((groups, record) => {
       const id = length === 0 ? "TH" : record.place.slice(0, length);
-      let group = groups.get(id);
-      if (group === undefined) groups.set(id, (group = laneNames.map(() => 0)));
+      if (!groups.has(id)) groups.set(id, noSums());
+      const group = groups.get(id);
       for (let lane = 0; lane < laneNames.length; lane++) group[lane] += record[laneNames[lane]];
       return groups;
     }, sums);
