@@ -8,6 +8,7 @@ import { sentencesOf } from "./answerText.js";
 import { lineAt } from "./findLine.js";
 import type { Ledger } from "./ledger.js";
 import { lineNumberOf, type Posting, postingsOfRequest } from "./posting.js";
+import { trace } from "./trace.js";
 
 /**
  * What became of a line.
@@ -23,6 +24,8 @@ export interface Answer {
   readonly plan: string;
   /** The answer to each of its requests; none where the line was not taken into the books. */
   readonly requests: readonly RequestAnswer[];
+  /** The ids of the lines that were merged into it or removed as its duplicates. */
+  readonly members: readonly string[];
   /** All of it in words: what was asked, who decided what, when, on what paper and why, and where it stands. */
   readonly sentences: LocalizedText;
 }
@@ -90,7 +93,9 @@ export function answerTo(ledger: Ledger, line: string): Answer | undefined {
   for (let request = firstRequest[number] as number; request < (firstRequest[number + 1] as number); request++) {
     requests.push(requestAnswer(ledger, request));
   }
-  return { line: id, title, plan, requests, sentences: sentencesOf(ledger, { id, title, plan }, requests) };
+  const members = [...new Set(trace(ledger, line, "down").map(({ from }) => from))];
+  const sentences = sentencesOf(ledger, { id, title, plan }, requests, members);
+  return { line: id, title, plan, requests, members, sentences };
 }
 
 function requestAnswer(ledger: Ledger, request: number): RequestAnswer {

@@ -15,8 +15,17 @@ interface Subject {
 }
 
 /** What became of a line, in words; requests that went the same way are told together. */
-export function sentencesOf(ledger: Ledger, line: Subject, requests: readonly RequestAnswer[]): LocalizedText {
-  return { th: paragraphOf(ledger, line, requests, "th"), en: paragraphOf(ledger, line, requests, "en") };
+export function sentencesOf(
+  ledger: Ledger,
+  line: Subject,
+  requests: readonly RequestAnswer[],
+  members: readonly string[],
+): LocalizedText {
+  const joined = members.map((id) => targetText(ledger, id)).join(", ");
+  return {
+    th: `${paragraphOf(ledger, line, requests, "th")}${joined === "" ? "" : ` โครงการที่รวมเข้ามาหรือซ้ำกับโครงการนี้: ${joined}`}`,
+    en: `${paragraphOf(ledger, line, requests, "en")}${joined === "" ? "" : ` Merged into it, or removed as its duplicates: ${joined}.`}`,
+  };
 }
 
 function paragraphOf(ledger: Ledger, line: Subject, requests: readonly RequestAnswer[], language: Language): string {
@@ -36,14 +45,15 @@ function paragraphOf(ledger: Ledger, line: Subject, requests: readonly RequestAn
     ways.set(way, [...(ways.get(way) ?? []), request]);
   }
   const told = [...ways].map(([way, group]) => {
-    const asked = group.map((request) => askedText(request, language)).join(", ");
+    const asked = group.map((request) => askedText(ledger, request, language)).join(", ");
     return language === "th" ? `${asked} ${way}` : `${asked}. ${way}`;
   });
   return `${subject}: ${told.join(" ")}`;
 }
 
-function askedText({ asked, partner, written }: RequestAnswer, language: Language): string {
-  const part = partner === null ? "" : language === "th" ? `ส่วนของ ${partner} ` : `part of ${partner}, `;
+function askedText(ledger: Ledger, { asked, partner, written }: RequestAnswer, language: Language): string {
+  const bearer = partner === null ? "" : planTitle(ledger, partner, language);
+  const part = partner === null ? "" : language === "th" ? `ส่วนของ ${bearer} ` : `The part of ${bearer}, `;
   if (asked === null) return `${part}${language === "th" ? "ไม่ระบุปีและจำนวนเงิน" : "no year and no amount named"}`;
   const baht = formatBaht(written as Satang);
   return language === "th" ? `${part}ปี ${asked} ${baht} บาท` : `${part}${baht} baht for ${asked}`;
@@ -71,7 +81,7 @@ function stepText(ledger: Ledger, posting: Posting, language: Language): string 
     adopt: { th: `บรรจุใน${at}${order}`, en: `Adopted into ${at}${order}` },
     mergeInto: { th: `รวมกับโครงการ ${target} ใน${at}${order}`, en: `Merged into ${target} in ${at}${order}` },
     escalateTo: { th: `ส่งต่อไป${into}${order}`, en: `Passed on to ${into}${order}` },
-    return: { th: `${at}ส่งคืน เพราะ${why}${order}`, en: `Returned by ${at}: ${why}${order}` },
+    return: { th: `ส่งคืนโดย${at} เพราะ${why}${order}`, en: `Returned by ${at}: ${why}${order}` },
     deferTo: {
       th: `เลื่อนไปปี ${to.fiscalYear}${why === "" ? "" : ` เพราะ${why}`}${order}`,
       en: `Deferred to ${to.fiscalYear}${why === "" ? "" : `: ${why}`}${order}`,
@@ -84,7 +94,7 @@ function stepText(ledger: Ledger, posting: Posting, language: Language): string 
       th: `ปรับวงเงิน${amountText(by, language)}${why === "" ? "" : ` เพราะ${why}`}${order}`,
       en: `Amount set to ${amountText(by, language)}${why === "" ? "" : `: ${why}`}${order}`,
     },
-    share: { th: `แบ่งกัน ${sharesText(by)}${order}`, en: `Shared, ${sharesText(by)}${order}` },
+    share: { th: `แบ่งกัน ${sharesText(by)}${order}`, en: `Shared among ${sharesText(by)}${order}` },
   } as const;
   return texts[posting.act]?.[language];
 }

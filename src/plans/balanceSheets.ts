@@ -1,19 +1,17 @@
-import type { FiscalYear } from "../calendar/index.js";
-import { type Lanes, rollUp } from "../places/index.js";
-import type { Column, IntegerSpec, NumberColumn, Table } from "../tables/index.js";
-import { amountAt, choiceAt } from "./acceptedLines.js";
+import type { Column, IntegerSpec, Table } from "../tables/index.js";
 import { ledgerNames } from "./account.js";
-import { type BalanceSchema, type Flow, flows } from "./balanceSheet.js";
+import { type BalanceSchema, flows } from "./balanceSheet.js";
+import { climbedRows } from "./climbedRows.js";
 import type { Ledger } from "./ledger.js";
 import { type Plan, planLevels } from "./plan.js";
-import { codedTexts, integers, money, resultTable, words } from "./resultColumns.js";
-import { emptyLanes, type SheetRows, sheetTableOf } from "./sheetRows.js";
+import { integers, money, resultTable, words } from "./resultColumns.js";
+import { sheetTableOf } from "./sheetRows.js";
 
 /**
  * The balance sheets of all plans as a table: a row for each plan, book and fiscal year that anything passed through.
- * @remarks With the plans under it, a plan's sheet is the sum of its own and theirs. A request that moved between two of
- * them is in that sum once on the way out and once on the way in, and once only in what stands at the end. Every row
- * closes, either way.
+ * @remarks With the plans under it, a plan's sheet is the sum of its own and theirs, without what went from one of them to
+ * another in the same book: that neither came in nor went out. What moved from book to book on the way is out of the one
+ * and in the other. Every row closes, either way.
  * @param ledger - The books.
  * @param options - `scope`: each plan's own books, unless told; or its own and those of all plans under it.
  * @category Balance
@@ -113,83 +111,4 @@ export function levelTotals(ledger: Ledger): Table<LevelTotalsSchema> {
     columns[`${flow}Requests`] = integers(sumOf(rows.requests[flow]));
   }
   return resultTable(columns, members.length);
-}
-
-/** Every plan's sheets with those of the plans under it: book by book and year by year, the one fold up the axis of plans. */
-function climbedRows(ledger: Ledger): SheetRows {
-  const { axis, plans, sheets, years } = ledger;
-  const numberOf = new Map(plans.map(({ id }, number) => [id, number]));
-  const found: {
-    plan: number;
-    ledger: number;
-    year: number;
-    at: number;
-    totals: Readonly<Record<string, Float64Array>>;
-  }[] = [];
-  for (const [ledgerNumber, year, rows] of booksOf(ledger)) {
-    const { totals } = rollUp(axis, picked(sheets, rows), lanes(), { leaf: "plan" });
-    for (const [at, id] of axis.nodes.entries()) {
-      const plan = numberOf.get(id);
-      if (plan !== undefined && ((totals.rows as Float64Array)[at] as number) > 0) {
-        found.push({ plan, ledger: ledgerNumber, year, at, totals });
-      }
-    }
-  }
-  const width = years.length + 1;
-  found.sort((a, b) => a.plan - b.plan || (a.ledger - b.ledger) * width + (a.year - b.year));
-  const table = { satang: emptyLanes(found.length), requests: emptyLanes(found.length) };
-  for (const [row, { at, totals }] of found.entries()) {
-    for (const flow of flows) {
-      table.satang[flow][row] = (totals[flow] as Float64Array)[at] as number;
-      table.requests[flow][row] = (totals[`${flow}Requests`] as Float64Array)[at] as number;
-    }
-  }
-  return {
-    plan: found.map(({ plan }) => plan),
-    ledger: found.map(({ ledger: number }) => number),
-    year: found.map(({ year }) => year),
-    ...table,
-  };
-}
-
-/** The rows of each book and year. */
-function booksOf({
-  sheets,
-  years,
-}: Ledger): readonly (readonly [ledger: number, year: number, rows: readonly number[]])[] {
-  const books = new Map<number, number[]>();
-  const width = years.length + 1;
-  for (let row = 0; row < sheets.length; row++) {
-    const fiscalYear = amountAt(sheets.columns.fiscalYear, row);
-    const key = choiceAt(sheets.columns.ledger, row) * width + years.indexOf(fiscalYear as FiscalYear) + 1;
-    const rows = books.get(key);
-    if (rows === undefined) books.set(key, [row]);
-    else rows.push(row);
-  }
-  return [...books].map(([key, rows]) => [Math.floor(key / width), key % width, rows]);
-}
-
-function picked(sheets: Table<BalanceSchema>, rows: readonly number[]): Table {
-  const all = sheets.columns as Readonly<Record<string, Column>>;
-  const { codes, dictionary } = sheets.columns.plan;
-  const columns: Record<string, Column> = {
-    plan: codedTexts(
-      rows.map((row) => codes[row] as number),
-      dictionary,
-    ),
-  };
-  for (const name of numberNames()) {
-    const { values } = all[name] as NumberColumn;
-    columns[name] = integers(rows.map((row) => values[row] as number));
-  }
-  return resultTable(columns, rows.length);
-}
-
-function lanes(): Lanes {
-  const sums = numberNames().map((column) => [column, { kind: "sum", column }] as const);
-  return { ...Object.fromEntries(sums), rows: { kind: "count" } };
-}
-
-function numberNames(): readonly (Flow | `${Flow}Requests`)[] {
-  return flows.flatMap((flow) => [flow, `${flow}Requests`] as const);
 }

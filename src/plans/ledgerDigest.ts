@@ -1,6 +1,7 @@
-import { canonicalText, digestOf, type PlainData } from "../kernel/index.js";
-import { rowsOf, type Table } from "../tables/index.js";
+import { canonicalText, digestOf } from "../kernel/index.js";
+import { cellOf, rowsOf } from "../tables/index.js";
 import { answersOf } from "./answers.js";
+import { flows } from "./balanceSheet.js";
 import type { Ledger } from "./ledger.js";
 
 /**
@@ -24,9 +25,15 @@ import type { Ledger } from "./ledger.js";
  * ```
  */
 export function ledgerDigest(ledger: Ledger): string {
-  return digestOf({ answers: sortedRows(answersOf(ledger)), sheets: sortedRows(ledger.sheets) });
+  const answers = [...rowsOf(answersOf(ledger))].map((row) => canonicalText(row));
+  return digestOf({ answers: answers.sort(), sheets: sheetTexts(ledger.sheets).sort() });
 }
 
-function sortedRows(table: Pick<Table, keyof Table>): readonly string[] {
-  return [...rowsOf(table as Table)].map((row) => canonicalText(row as PlainData)).sort();
+function sheetTexts(sheets: Ledger["sheets"]): string[] {
+  const { columns } = sheets;
+  return Array.from({ length: sheets.length }, (_, row) => {
+    const figures = flows.flatMap((flow) => [columns[flow].values[row], columns[`${flow}Requests`].values[row]]);
+    const name = (["plan", "ledger", "fiscalYear"] as const).map((column) => cellOf(sheets, column, row));
+    return canonicalText([...name, ...figures.map((figure) => figure ?? null)]);
+  });
 }

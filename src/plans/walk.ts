@@ -211,8 +211,14 @@ export function createWalker(chart: Chart, entries: EntriesBuilder, problems: Pr
   }
 
   function noteIdle(): void {
+    // One that confirms another has its effect through it.
+    const orderOf = (by: number): string => {
+      const decision = book.decisions[by];
+      return `${decision?.line}\n${decision?.plan}\n${book.content[by]}`;
+    };
+    const effective = new Set([...used].map(orderOf));
     for (const by of book.decisions.keys()) {
-      if (!used.has(by) && !book.faulty.has(by)) note("plans.decision.withoutEffect", by);
+      if (!effective.has(orderOf(by)) && !book.faulty.has(by)) note("plans.decision.withoutEffect", by);
     }
   }
 
