@@ -72,6 +72,7 @@ export function agreementPart(evidence: Evidence, gazetteer: Gazetteer): Part {
         },
       ],
     },
+    says: notReported,
     files: [],
   };
 }

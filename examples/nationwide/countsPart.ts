@@ -46,6 +46,7 @@ export async function countsPart(options: Arguments, gazetteer: Gazetteer, axis:
       pictures: [districtMap(tally, gazetteer)],
       tables: [districtTable(tally, gazetteer)],
     },
+    says: isPublished ? publishedWords(tally) : accountOf(tally),
     files: [
       { name: "counts-provinces.csv", table: tallyTable(tally, "province") },
       { name: "counts-districts.csv", table: tallyTable(tally, "district") },

@@ -3,7 +3,7 @@ import { type CivilDate, safeParseCivilDate } from "chumchon/calendar";
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { formatsSentences, parseColumnMap, readCsv } from "chumchon/formats";
 import { type ColumnSpec, cellOf, type Table, type TableSchema } from "chumchon/tables";
-import type { Answers, HouseholdRecord, Judge, TallyBuilder } from "chumchon/tallies";
+import type { HouseholdRecord, Judge, RecordedAnswers, TallyBuilder } from "chumchon/tallies";
 import { tell, tellProblems } from "./readTable.js";
 
 /** Who answers stands first, then a column for each of the 87 questions: a row per person, the household's answers in its first row. */
@@ -89,7 +89,7 @@ function memberAt(batch: Table, row: number): HouseholdRecord["members"][number]
   };
 }
 
-function answersAt(batch: Table, row: number, of: "household" | "person"): Answers {
+function answersAt(batch: Table, row: number, of: "household" | "person"): RecordedAnswers {
   const asked = bmn2560.questions.filter((question) => question.of === of);
   return Object.fromEntries(asked.map(({ id }) => [id, cellOf(batch, id, row)]));
 }

@@ -19,14 +19,7 @@ export async function main(words: readonly string[]): Promise<void> {
   const counts = await countsPart(options, gazetteer, axis);
   const village = await villagePart(options, axis);
   const plans = planPart(options);
-  const agreement = agreementPart(
-    {
-      data: village.section.paragraphs.at(-1),
-      planning: plans.section.paragraphs[1],
-      indicators: counts.section.paragraphs[0],
-    },
-    gazetteer,
-  );
+  const agreement = agreementPart({ data: village.says, planning: plans.says, indicators: counts.says }, gazetteer);
   await write(options.out, [counts, village, plans, agreement]);
 }
 

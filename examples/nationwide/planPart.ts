@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { formatBaht, type Satang } from "chumchon/amounts";
+import { formatBaht } from "chumchon/amounts";
 import { type CivilDate, safeParseFiscalYear } from "chumchon/calendar";
 import { type LocalizedText, valueOrThrow } from "chumchon/kernel";
 import {
@@ -72,6 +72,7 @@ function madeUpPart(ledger: Ledger, about: LocalizedText, totals: Table, closing
       pictures: [flowPicture(ledger)],
       tables: [totalsTable(totals)],
     },
+    says: climbedOf(ledger),
     files: filesOf(ledger, totals),
   };
 }
@@ -108,7 +109,26 @@ function userPart(ledger: Ledger, about: LocalizedText, totals: Table, closing: 
         totalsTable(totals),
       ],
     },
+    says: climbedOf(ledger),
     files: filesOf(ledger, totals),
+  };
+}
+
+/** How many lines of villages and communities were written, and how many of these stand in a plan above. */
+function climbedOf(ledger: Ledger): LocalizedText {
+  const levels = new Map(ledger.plans.map(({ id, level }) => [id, level]));
+  const isLocal = (plan: string): boolean => ["village", "community"].includes(levels.get(plan) ?? "");
+  const written = new Set<string>();
+  const adoptedAbove = new Set<string>();
+  const origins = new Map(Array.from(rowsOf(ledger.lines), (line) => [line.id, line.plan] as const));
+  for (const { line, plan, standing } of rowsOf(answersOf(ledger))) {
+    if (!isLocal(origins.get(line) ?? "")) continue;
+    written.add(line);
+    if (!isLocal(plan) && standing === "adopted") adoptedAbove.add(line);
+  }
+  return {
+    th: `โครงการจากหมู่บ้านและชุมชน ${written.size} โครงการ อยู่ในแผนระดับที่สูงกว่าแล้ว ${adoptedAbove.size} โครงการ จากทั้งหมด ${ledger.accepted} โครงการ`,
+    en: `${written.size} of the ${ledger.accepted} projects come from villages and communities; ${adoptedAbove.size} of them stand in a plan above.`,
   };
 }
 
@@ -169,9 +189,4 @@ function totalsTable(totals: Table): Part["section"]["tables"][number] {
     ["returned", { th: "ส่งคืน", en: "Returned" }],
     ["duplicate", { th: "ซ้ำ", en: "Duplicate" }],
   ]);
-}
-
-/** Satang as people read them. */
-export function bahtOf(satang: number): string {
-  return formatBaht(satang as Satang, { grouping: true });
 }

@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import { toDecimalText } from "chumchon/amounts";
 import { parseCivilDate } from "chumchon/calendar";
 import { bmn2560 } from "chumchon/data/bmn2560";
+import { dimensions } from "chumchon/indicators";
+import type { LocalizedText } from "chumchon/kernel";
 import type { Axis } from "chumchon/places";
 import {
   createJudge,
@@ -11,9 +13,9 @@ import {
   type Tally,
   talliesSentences,
   tallyAt,
-  tallyTable,
 } from "chumchon/tallies";
 import type { Arguments } from "./arguments.js";
+import { countedFigures } from "./countedFigures.js";
 import { tallyHouseholds } from "./households.js";
 import { madeUpVillages } from "./madeUpVillages.js";
 import type { Part } from "./part.js";
@@ -76,10 +78,26 @@ export async function villagePart(options: Arguments, axis: Axis): Promise<Part>
       pictures: [indicatorBars(tally, place)],
       tables: [outcomeTable(tally, place)],
     },
+    says: dimensionsOf(tally, place),
     files: [
-      { name: "village-figures.csv", table: tallyTable(tally, isMadeUp ? "village" : "province") },
+      { name: "village-figures.csv", table: countedFigures(tally) },
       { name: "village-needs.csv", table: needsOf(tally) },
     ],
+  };
+}
+
+/** Which of the memorandum's five dimensions have data, and how many of their indicators. */
+function dimensionsOf(tally: Tally, place: string): LocalizedText {
+  const counted = Object.entries(dimensions).map(([id, title]) => {
+    const of = bmn2560.indicators.filter((indicator) => indicator.dimension === id);
+    const known = of.filter((indicator) => tallyAt(tally, place, indicator.id).surveyed > 0);
+    return { title, known: known.length, of: of.length };
+  });
+  const said = (language: "th" | "en"): string =>
+    counted.map(({ title, known, of }) => `${title[language]} ${known}/${of}`).join(", ");
+  return {
+    th: `${tally.accepted} ครัวเรือน ตัวชี้วัดที่มีข้อมูลในแต่ละด้าน: ${said("th")}`,
+    en: `${tally.accepted} households; indicators with data in each dimension: ${said("en")}`,
   };
 }
 

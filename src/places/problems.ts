@@ -29,6 +29,15 @@ export type PlacesProblem =
   | { readonly code: "places.tree.noRoot"; readonly path: Path }
   | { readonly code: "places.tree.twoRoots"; readonly path: Path; readonly places: readonly string[] }
   | { readonly code: "places.source.uneven"; readonly path: Path; readonly expected: number; readonly received: number }
+  | {
+      readonly code: "places.village.retired";
+      readonly path: Path;
+      readonly record?: number;
+      /** The code that is no village any more. */
+      readonly place: string;
+      /** What took its place, where the register says so. */
+      readonly successor?: string;
+    }
   | { readonly code: "places.name.missing"; readonly path: Path; readonly record?: number; readonly place: string }
   | { readonly code: "places.grouping.unknown"; readonly path: Path; readonly grouping: string }
   | {
@@ -91,6 +100,10 @@ export const placesSentences: Sentences<PlacesProblem> = {
   "places.source.uneven": ({ expected, received }) => ({
     th: `รายการนี้มี ${received} ค่า ต้องมี ${expected} ค่าเท่ากับจำนวนรหัส โปรดตรวจข้อมูลต้นทาง`,
     en: `the list has ${received} entries; ${expected} were expected, one for each code. Check the source.`,
+  }),
+  "places.village.retired": ({ place, successor }) => ({
+    th: `ทะเบียนระบุว่า ${place} ไม่เป็นหมู่บ้านแล้ว${successor === undefined ? "" : ` รหัสใหม่คือ ${successor}`} โปรดใช้รหัสปัจจุบัน`,
+    en: `the register says that ${place} is no village any more${successor === undefined ? "" : `; its new code is ${successor}`}. Use the code in force.`,
   }),
   "places.name.missing": ({ place }) => ({
     th: `${place} ไม่มีชื่อภาษาไทย โปรดเติมชื่อ`,

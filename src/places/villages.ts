@@ -1,5 +1,12 @@
-import { createProblemLog, fail, type ProblemLog, type ProblemLogOptions, type Result } from "../kernel/index.js";
-import { bitAt, recordOf, type Table, type TextColumn } from "../tables/index.js";
+import {
+  createProblemLog,
+  type Failure,
+  fail,
+  type ProblemLog,
+  type ProblemLogOptions,
+  type Result,
+} from "../kernel/index.js";
+import { type BitPlane, bitAt, recordOf, type Table, type TextColumn } from "../tables/index.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { levelOf, type PlaceCode, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
 import type { PlacesProblem } from "./problems.js";
@@ -21,6 +28,16 @@ export const villageSchema = {
     optional: true,
     title: { th: "ชื่อหมู่บ้าน", en: "Village name" },
     aliases: ["name_th", "CCAATTMM-NAME", "หมู่บ้าน"],
+  },
+  abolished: {
+    kind: "flag",
+    optional: true,
+    title: { th: "ยกเลิกแล้ว", en: "Abolished" },
+  },
+  successor: {
+    kind: "text",
+    optional: true,
+    title: { th: "รหัสใหม่", en: "New code" },
   },
 } as const;
 
@@ -45,9 +62,10 @@ export interface VillageAttachment {
 /**
  * Attaches a register of villages to the subdistricts of a gazetteer.
  * @remarks A row is refused when its code is no village's, when its subdistrict is not in the gazetteer, or when the village
- * is there already. A name that is wanting is made of the village's number, as หมู่ที่ 8.
+ * is there already. A register that still holds villages that are none any more marks them as abolished, or by the code that took
+ * their place; they are refused by name. A name that is wanting is made of the village's number, as หมู่ที่ 8.
  * @param gazetteer - The places the villages lie in.
- * @param villages - A table of `code` and `name`, as {@link villageSchema} describes it.
+ * @param villages - A table of codes and names, as {@link villageSchema} describes it.
  * @param options - What becomes of problems.
  * @category Gazetteer
  * @since 0.1.0
@@ -74,7 +92,8 @@ export function attachVillages(
   const positions = new Map(gazetteer.positions);
   const { code: codeColumn, name: nameColumn } = villages.columns;
   for (let row = 0; row < villages.length; row++) {
-    const village = villageOf(codeColumn.dictionary[codeColumn.codes[row] as number], positions);
+    const text = codeColumn.dictionary[codeColumn.codes[row] as number] as string;
+    const village = retiredOf(villages, row, text) ?? villageOf(text, positions);
     if (!village.ok) {
       problems.add({ ...village.problems[0], ...originOf(villages, row) });
       continue;
@@ -93,8 +112,20 @@ export function attachVillages(
   };
 }
 
+/** Refuses a row that the register itself says is no village any more. */
+function retiredOf(
+  { columns }: Table<typeof villageSchema>,
+  row: number,
+  place: string,
+): Failure<PlacesProblem> | undefined {
+  const successor = textAt(columns.successor, row);
+  const isAbolished = bitAt(columns.abolished.planes[0] as BitPlane, row);
+  if (!isAbolished && successor === undefined) return undefined;
+  return fail({ code: "places.village.retired", path: [], place, ...(successor !== undefined && { successor }) });
+}
+
 /** The code of a village that is not there yet and whose subdistrict is. */
-function villageOf(text: unknown, positions: ReadonlyMap<PlaceCode, number>): Result<PlaceCode, PlacesProblem> {
+function villageOf(text: string, positions: ReadonlyMap<PlaceCode, number>): Result<PlaceCode, PlacesProblem> {
   const parsed = safeParsePlaceCode(text);
   if (!parsed.ok) return parsed;
   const code = parsed.value;

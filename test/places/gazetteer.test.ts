@@ -124,6 +124,22 @@ describe("villages attached to the tree", () => {
     ]);
   });
 
+  test("what the register marks as retired is refused by name", () => {
+    const retired = attachVillages(
+      country,
+      tableOf(villageSchema, [
+        { code: "84010101", abolished: true },
+        { code: "84010102", successor: "84010103" },
+        { code: "84010103", abolished: false },
+      ]),
+    );
+    expect([retired.read, retired.accepted]).toEqual([3, 1]);
+    expect(retired.problems.kept).toEqual([
+      { code: "places.village.retired", path: ["code"], record: 0, place: "84010101" },
+      { code: "places.village.retired", path: ["code"], record: 1, place: "84010102", successor: "84010103" },
+    ]);
+  });
+
   test("a village has its name, or its number", () => {
     expect(findPlace(gazetteer, code("84010101"))?.nameThai).toBe("บ้านหนึ่ง");
     expect(findPlace(gazetteer, code("84010102"))?.nameThai).toBe("หมู่ที่ 2");
@@ -196,6 +212,8 @@ test("every problem of the room speaks Thai and English", () => {
     { code: "places.tree.twoRoots", path: [], places: ["8401", "84"] },
     { code: "places.source.uneven", path: [], expected: 8401, received: 2 },
     { code: "places.name.missing", path: [], place: "8401" },
+    { code: "places.village.retired", path: [], place: "8401" },
+    { code: "places.village.retired", path: [], place: "84010101", successor: "8401" },
     { code: "places.grouping.unknown", path: [], grouping: "8401" },
     { code: "places.grouping.notInForce", path: [], grouping: "8401", from: "a", to: "b", asOf: "c" },
     { code: "places.axis.unknownNode", path: [], leaf: "8401", node: "84" },

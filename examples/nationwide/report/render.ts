@@ -44,7 +44,9 @@ ${section.tables.map(renderTable).join("\n")}
 }
 
 async function renderPicture({ title, words, specification }: ReportPicture): Promise<string> {
-  const vega = compile(specification as TopLevelSpec).spec;
+  // The title stands above the picture in words already.
+  const { title: _, ...untitled } = specification as { readonly title?: unknown };
+  const vega = compile(untitled as TopLevelSpec).spec;
   const view = new View(parse(vega), { renderer: "none" });
   const svg = await view.toSVG();
   view.finalize();

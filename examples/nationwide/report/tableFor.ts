@@ -19,6 +19,7 @@ export function tableFor(
       columns.map(([name], index) => {
         const cell = cellOf(table, name, row);
         if (cell === null) return "–";
+        if (kinds[index] === "choice") return thaiWords[String(cell)] ?? String(cell);
         return isFigure(kinds[index]) && name !== "fiscalYear" ? grouped(String(cell)) : String(cell);
       }),
     ),
@@ -33,3 +34,19 @@ function grouped(digits: string): string {
   const [whole = "", fraction] = digits.split(".");
   return whole.replace(/\B(?=(\d{3})+$)/g, ",") + (fraction === undefined ? "" : `.${fraction}`);
 }
+
+/** The words of choices as an officer says them. */
+const thaiWords: { readonly [word: string]: string } = {
+  village: "หมู่บ้าน · village",
+  community: "ชุมชน · community",
+  subdistrict: "ตำบล · subdistrict",
+  localAuthority: "อปท. · local authority",
+  district: "อำเภอ · district",
+  province: "จังหวัด · province",
+  provinceGroup: "กลุ่มจังหวัด · province group",
+  own: "โครงการของตน · own",
+  fromCommunities: "จากหมู่บ้านและชุมชน · from communities",
+  beyondCapacity: "เกินศักยภาพ · beyond capacity",
+  equipment: "ครุภัณฑ์ · equipment",
+  grants: "อุดหนุน · grants",
+};

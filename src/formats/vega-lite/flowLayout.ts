@@ -68,14 +68,25 @@ function curvesOf(
   boxes: ReadonlyMap<string, Box>,
   heightOf: (amount: bigint) => number,
 ): readonly Curve[] {
-  const left = new Map([...boxes].map(([name, box]) => [name, box.low]));
-  const right = new Map(left);
+  const boxOf = (name: string): Box => boxes.get(name) as Box;
+  // Bands leave and arrive in the order of the boxes they go to and come from, so that fewer cross.
+  const starts = stacked(
+    bands,
+    boxes,
+    ({ from }) => from,
+    ({ to }) => boxOf(to),
+    heightOf,
+  );
+  const ends = stacked(
+    bands,
+    boxes,
+    ({ to }) => to,
+    ({ from }) => boxOf(from),
+    heightOf,
+  );
   return bands.map((band) => {
-    const [from, to] = [boxes.get(band.from) as Box, boxes.get(band.to) as Box];
-    const [start, end] = [left.get(band.from) as number, right.get(band.to) as number];
-    const height = heightOf(band.amount);
-    left.set(band.from, start + height);
-    right.set(band.to, end + height);
+    const [from, to, height] = [boxOf(band.from), boxOf(band.to), heightOf(band.amount)];
+    const [start, end] = [starts.get(band) as number, ends.get(band) as number];
     const points = Array.from({ length: steps + 1 }, (_, step) => {
       const along = step / steps;
       const low = start + (end - start) * along * along * (3 - 2 * along);
@@ -83,6 +94,25 @@ function curvesOf(
     });
     return { ...band, points };
   });
+}
+
+/** Where each band meets its box, one below the other. */
+function stacked(
+  bands: readonly Band[],
+  boxes: ReadonlyMap<string, Box>,
+  at: (band: Band) => string,
+  other: (band: Band) => Box,
+  heightOf: (amount: bigint) => number,
+): ReadonlyMap<Band, number> {
+  const next = new Map([...boxes].map(([name, box]) => [name, box.low]));
+  const ordered = [...bands].sort((a, b) => other(a).low - other(b).low);
+  return new Map(
+    ordered.map((band): [Band, number] => {
+      const low = next.get(at(band)) as number;
+      next.set(at(band), low + heightOf(band.amount));
+      return [band, low];
+    }),
+  );
 }
 
 /** Each name's stage. Where names feed each other in a circle, the first of them begins. */

@@ -25,7 +25,7 @@ export function pointsOf(table: Table, view: PointsView): VegaLiteSpecification 
   const size = {
     ...value,
     scale: { rangeMin: 24, rangeMax: 420, zero: false },
-    legend: { format: ",~f", tickCount: 4 },
+    legend: { format: ",~f", tickCount: 4, orient: "bottom" },
   };
   const points = {
     mark: {
@@ -38,7 +38,7 @@ export function pointsOf(table: Table, view: PointsView): VegaLiteSpecification 
     encoding: { ...place, tooltip, ...(sizes !== undefined && { size }) },
   };
   const names = {
-    mark: { type: "text", align: "left", dx: 8, fontSize: 10 },
+    mark: { type: "text", align: "left", dx: 12, fontSize: 10 },
     encoding: { ...place, text: { field: "label" } },
   };
   return specificationOf(view.title, table.length - values.length, {

@@ -16,7 +16,8 @@ export function specificationOf(
   leftOut: number,
   body: { readonly [key: string]: PlainData },
 ): VegaLiteSpecification {
-  const note = leftOut === 0 ? [] : [`ไม่ได้แสดง ${leftOut} แถวที่ข้อมูลไม่ครบ · ${leftOut} rows not shown: values wanting`];
+  const note =
+    leftOut === 0 ? [] : [`แถวที่ไม่ได้แสดงเพราะข้อมูลไม่ครบ ${leftOut} · Rows not shown, for values are wanting: ${leftOut}`];
   const font = "Sarabun, 'Noto Sans Thai', 'TH Sarabun New', Loma, sans-serif";
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
