@@ -21,7 +21,7 @@ export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
 export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
 export { type NeedOptions, needsOf } from "./needsOf.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
-export type { Answer, Answers, HouseholdRecord, Member, MissingAnswer } from "./record.js";
+export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
 export type { Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
 export { tallySchema, tallyTable } from "./tallyTable.js";

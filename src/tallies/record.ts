@@ -7,7 +7,7 @@ import type { MissingReason } from "../indicators/index.js";
  * @category Records
  * @since 0.1.0
  */
-export type Answer = boolean | number | string | MissingAnswer | null;
+export type RecordedAnswer = boolean | number | string | MissingAnswer | null;
 
 /**
  * That there is no answer, and why.
@@ -20,24 +20,24 @@ export interface MissingAnswer {
 }
 
 /**
- * Answers by the key of their question.
+ * RecordedAnswers by the key of their question.
  * @category Records
  * @since 0.1.0
  */
-export type Answers<QuestionId extends string = string> = { readonly [Id in QuestionId]?: Answer };
+export type RecordedAnswers<QuestionId extends string = string> = { readonly [Id in QuestionId]?: RecordedAnswer };
 
 /**
  * One member of a household.
  * @category Records
  * @since 0.1.0
  */
-export interface Member<QuestionId extends string = string> {
+export interface HouseholdMember<QuestionId extends string = string> {
   /** The day of birth, in the common era. */
   readonly born?: CivilDate;
   /** The age in completed years on the day of the survey, where the day of birth is not known. */
   readonly age?: number;
   /** What was answered for this person. */
-  readonly answers?: Answers<QuestionId>;
+  readonly answers?: RecordedAnswers<QuestionId>;
 }
 
 /**
@@ -52,7 +52,7 @@ export interface HouseholdRecord<HouseholdQuestion extends string = string, Pers
   /** How many members the form says there are; a problem when the list says otherwise. */
   readonly memberCount?: number;
   /** What was answered for the household. */
-  readonly answers?: Answers<HouseholdQuestion>;
+  readonly answers?: RecordedAnswers<HouseholdQuestion>;
   /** The members, at least one. */
-  readonly members: readonly Member<PersonQuestion>[];
+  readonly members: readonly HouseholdMember<PersonQuestion>[];
 }

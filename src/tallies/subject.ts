@@ -1,13 +1,13 @@
 import { parseRatio, type Ratio } from "../amounts/index.js";
 import { ageInMonths, type CivilDate } from "../calendar/index.js";
 import type { AgeWindow, MissingReason } from "../indicators/index.js";
-import type { Answer, Answers, HouseholdRecord, Member } from "./record.js";
+import type { HouseholdMember, HouseholdRecord, RecordedAnswer, RecordedAnswers } from "./record.js";
 import type { Truth } from "./truth.js";
 
 /** A household, or one person in it, as rules look at it; its record has been checked. */
 export interface Subject {
-  readonly household: Answers;
-  readonly person: Answers;
+  readonly household: RecordedAnswers;
+  readonly person: RecordedAnswers;
   /** The age in completed months lies between these, as far as is known. */
   readonly youngest: number;
   readonly oldest: number;
@@ -21,7 +21,11 @@ export function householdOf(record: HouseholdRecord): Subject {
 }
 
 /** One of its members. */
-export function personOf(household: Subject, { born, age, answers = {} }: Member, surveyedOn: CivilDate): Subject {
+export function personOf(
+  household: Subject,
+  { born, age, answers = {} }: HouseholdMember,
+  surveyedOn: CivilDate,
+): Subject {
   const months = born === undefined ? undefined : ageInMonths(born, surveyedOn);
   const youngest = months ?? (age === undefined ? 0 : age * 12);
   const oldest = months ?? (age === undefined ? Number.POSITIVE_INFINITY : age * 12 + 11);
@@ -38,21 +42,21 @@ export function isOfAge({ youngest, oldest }: Subject, window: AgeWindow): Truth
 }
 
 /** The answer to a question of yes and no. */
-export function flagOf(answers: Answers, question: string): Truth {
+export function flagOf(answers: RecordedAnswers, question: string): Truth {
   const answer = answerOf(answers, question);
   return typeof answer === "boolean" ? answer : reasonOf(answer);
 }
 
 /** The exact number that was answered. */
-export function numberOf(answers: Answers, question: string): Ratio | MissingReason {
+export function numberOf(answers: RecordedAnswers, question: string): Ratio | MissingReason {
   const answer = answerOf(answers, question);
   return typeof answer === "number" || typeof answer === "string" ? parseRatio(answer) : reasonOf(answer);
 }
 
-function answerOf(answers: Answers, question: string): Answer | undefined {
+function answerOf(answers: RecordedAnswers, question: string): RecordedAnswer | undefined {
   return Object.hasOwn(answers, question) ? answers[question] : undefined;
 }
 
-function reasonOf(answer: Answer | undefined): MissingReason {
+function reasonOf(answer: RecordedAnswer | undefined): MissingReason {
   return typeof answer === "object" && answer !== null ? answer.missing : "notAsked";
 }

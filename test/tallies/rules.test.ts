@@ -1,5 +1,5 @@
 import { parseCivilDate } from "chumchon/calendar";
-import type { Answers, HouseholdRecord } from "chumchon/tallies";
+import type { HouseholdRecord, RecordedAnswers } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
 import { answered, household, outcomeOf, person } from "./madeUp.js";
 
@@ -12,7 +12,7 @@ const refused = { missing: "refused" } as const;
 function items(id: string, questions: readonly string[], wanted: boolean): readonly Case[] {
   const [first = "", second = ""] = questions;
   const good = answered(questions, wanted);
-  const without = (answers: Answers, key: string): Answers => ({ ...answers, [key]: refused });
+  const without = (answers: RecordedAnswers, key: string): RecordedAnswers => ({ ...answers, [key]: refused });
   return [
     [id, "every item as wanted", household(good), "pass"],
     [id, "one item not", household({ ...good, [first]: !wanted }), "fail"],
@@ -93,7 +93,7 @@ const cases: readonly Case[] = [
     ["did not finish", { "18": false, "18.finishedCompulsory": false }, "notApplicable"],
   ].map(([what, answers, outcome]): Case => {
     const base = { "18.finishedCompulsory": true, "18.studiesOn": false, "18.hasWork": false };
-    return ["18", what as string, person(17, { ...base, ...(answers as Answers) }), outcome as string];
+    return ["18", what as string, person(17, { ...base, ...(answers as RecordedAnswers) }), outcome as string];
   }),
   ...[
     ["all three", {}, "pass"],
@@ -101,7 +101,12 @@ const cases: readonly Case[] = [
     ["writing refused", { "19.writes": refused }, "missing"],
   ].map(([what, answers, outcome]): Case => {
     const good = answered(["19.reads", "19.writes", "19.calculates"], true);
-    return ["19", what as string, person("2003-03-15", { ...good, ...(answers as Answers) }), outcome as string];
+    return [
+      "19",
+      what as string,
+      person("2003-03-15", { ...good, ...(answers as RecordedAnswers) }),
+      outcome as string,
+    ];
   }),
   ["19", "the day before the fifteenth birthday", person("2003-03-16", { "19.reads": false }), "notApplicable"],
   ["19", "the day before the sixtieth birthday", person("1958-03-16", { "19.reads": false }), "fail"],
@@ -182,7 +187,7 @@ const cases: readonly Case[] = [
     return [
       "31",
       `two members, ${what}`,
-      household({ ...good, ...(answers as Answers) }, [{ age: 40 }, { age: 41 }]),
+      household({ ...good, ...(answers as RecordedAnswers) }, [{ age: 40 }, { age: 41 }]),
       outcome as string,
     ];
   }),

@@ -1,0 +1,245 @@
+import { formatRatio, ratioOf } from "chumchon/amounts";
+import { bmn2560 } from "chumchon/data/bmn2560";
+import { type Axis, createAxis } from "chumchon/places";
+import { rowsOf, tableOf } from "chumchon/tables";
+import {
+  countsSchema,
+  createTally,
+  type HouseholdRecord,
+  judge,
+  needsOf,
+  type TallyBuilder,
+  tallyAt,
+} from "chumchon/tallies";
+import { describe, expect, test } from "vitest";
+import { household, surveyedOn } from "./madeUp.js";
+
+/** A made-up town and a made-up subdistrict organisation in a real district; one village is shared between them. */
+function localAxis(share?: boolean): Axis {
+  const part = (numerator: number) => (share === true ? { share: ratioOf(numerator, 3) } : {});
+  const axis = createAxis({
+    id: "local",
+    levels: ["authority", "district"],
+    nodes: [
+      { id: "town", level: "authority", parent: "8406" },
+      { id: "sao", level: "authority", parent: "8406" },
+      { id: "8406", level: "district" },
+    ],
+    memberships: [
+      { leaf: "84060101", node: "town" },
+      { leaf: "84060102", node: "sao" },
+      { leaf: "84060103", node: "town", ...part(2) },
+      { leaf: "84060103", node: "sao", ...part(1) },
+    ],
+  });
+  if (!axis.ok) throw new Error("the test's own axis");
+  return axis.value;
+}
+
+const counts = (rows: readonly object[]) => tableOf(countsSchema, rows);
+const judgements = (records: readonly HouseholdRecord[]) =>
+  records.map((record) => judge(bmn2560, record, { surveyedOn }));
+const home = (place: string, water: boolean | undefined, ages: readonly number[] = [40]): HouseholdRecord => ({
+  ...household(
+    water === undefined ? {} : { "9": water },
+    ages.map((age) => ({ age, answers: { "25.smokes": age === 66 } })),
+  ),
+  place,
+});
+
+describe("households and counts", () => {
+  const records = [
+    home("84060101", true, [40, 66]),
+    home("84060101", false),
+    home("84060102", true),
+    home("84060102", undefined, [5]),
+  ];
+
+  test("by either way in give the same pass, fail and denominator", () => {
+    const [byRecord, byCount] = [createTally(bmn2560, localAxis()), createTally(bmn2560, localAxis())];
+    byRecord.add(judgements(records));
+    byCount.add(
+      counts([
+        { place: "84060101", indicator: "9", surveyed: 2, pass: 1, fail: 1 },
+        { place: "84060102", indicator: "9", surveyed: 1, pass: 1 },
+        { place: "84060101", indicator: "25", surveyed: 3, fail: 1 },
+        { place: "84060102", indicator: "25", surveyed: 2, fail: 0 },
+      ]),
+    );
+    for (const place of ["84060101", "84060102", "town", "sao", "8406"]) {
+      for (const id of ["9", "25"] as const) {
+        const { pass, fail, surveyed, share } = tallyAt(byRecord.finish(), place, id);
+        expect(tallyAt(byCount.finish(), place, id)).toMatchObject({ pass, fail, surveyed, share });
+      }
+    }
+  });
+
+  test("only households say what is missing and what does not apply", () => {
+    const tally = createTally(bmn2560, localAxis());
+    tally.add(judgements(records));
+    const water = tallyAt(tally.finish(), "8406", "9");
+    expect([water.missing, water.notApplicable, water.coverage && formatRatio(water.coverage)]).toEqual([1, 0, "3/4"]);
+    expect(tallyAt(tally.finish(), "8406", "27")).toMatchObject({
+      notApplicable: 4,
+      missing: 1,
+      surveyed: 0,
+      share: null,
+    });
+    tally.add(counts([{ place: "84060101", indicator: "9", surveyed: 1, pass: 1, missing: 2 }]));
+    expect(tallyAt(tally.finish(), "town", "9")).toMatchObject({ missing: 2, notApplicable: null });
+    expect(tallyAt(tally.finish(), "sao", "9")).toMatchObject({ missing: 1, notApplicable: 0 });
+  });
+
+  test("needs, the greatest share of failing first", () => {
+    const tally = createTally(bmn2560, localAxis());
+    tally.add(judgements(records));
+    expect(
+      [...rowsOf(needsOf(tally.finish()))].map(({ place, indicator, failing, surveyed }) => [
+        place,
+        indicator,
+        failing,
+        surveyed,
+      ]),
+    ).toEqual([
+      ["84060101", "9", 1, 2],
+      ["84060101", "25", 1, 3],
+    ]);
+  });
+
+  test("the share decides, not the number: 5 of 10 stand before 6 of 100, and equal shares in the order of the set", () => {
+    const tally = createTally(bmn2560, localAxis());
+    tally.add(
+      counts([
+        { place: "84060101", indicator: "8", surveyed: 100, fail: 6 },
+        { place: "84060101", indicator: "10", surveyed: 10, fail: 5 },
+        { place: "84060101", indicator: "9", surveyed: 2, fail: 1 },
+        { place: "84060101", indicator: "4", surveyed: 10, fail: 0 },
+        { place: "84060101", indicator: "30", surveyed: 3, fail: 3 },
+      ]),
+    );
+    const order = [...rowsOf(needsOf(tally.finish()))].map(({ indicator }) => indicator);
+    expect(order).toEqual(["30", "9", "10", "8"]);
+  });
+});
+
+describe("places that lie in two authorities", () => {
+  const rows = [{ place: "84060103", indicator: "9", surveyed: 10, fail: 1 }];
+
+  test("stay undivided without shares: in the district, in neither authority", () => {
+    const tally = createTally(bmn2560, localAxis());
+    tally.add(counts(rows));
+    const finished = tally.finish();
+    expect([tallyAt(finished, "8406", "9").surveyed, tallyAt(finished, "town", "9").surveyed]).toEqual([10, 0]);
+    expect(finished.rollup.undivided.has("84060103")).toBe(true);
+    expect(tallyAt(finished, "84060103", "9").fail).toBe(1);
+  });
+
+  test("are divided by shares in whole persons that add up, and a third of a failure is not all", () => {
+    const tally = createTally(bmn2560, localAxis(true));
+    tally.add(counts(rows));
+    const [town, sao] = ["town", "sao"].map((place) => tallyAt(tally.finish(), place, "9"));
+    expect([town?.pass, sao?.pass, town?.fail, sao?.fail]).toEqual([6, 3, 1, 0]);
+    expect([town?.isAll, sao?.isAll]).toEqual([false, false]);
+  });
+});
+
+describe("what is wrong is counted and named", () => {
+  const added = (rows: readonly object[]) => {
+    const tally = createTally(bmn2560, localAxis());
+    tally.add(counts(rows));
+    return tally.finish();
+  };
+
+  test.each<[string, object, string]>([
+    ["an unknown indicator", { indicator: "99", surveyed: 1, pass: 1 }, "tallies.counts.unknownIndicator 0 indicator"],
+    ["an unknown place", { place: "99", indicator: "9", surveyed: 1, pass: 1 }, "tallies.place.unknown 0 place"],
+    ["neither pass nor fail", { indicator: "9", surveyed: 1 }, "tallies.counts.nothingStated 0 pass"],
+    [
+      "parts that do not add up",
+      { indicator: "9", surveyed: 5, pass: 3, fail: 1 },
+      "tallies.counts.partsDiffer 0 surveyed",
+    ],
+    ["more passes than surveyed", { indicator: "9", surveyed: 5, pass: 6 }, "tallies.counts.aboveSurveyed 0 pass"],
+    ["more fails than surveyed", { indicator: "9", surveyed: 5, fail: 6 }, "tallies.counts.aboveSurveyed 0 fail"],
+    ["a negative count", { indicator: "9", surveyed: 5, fail: -1 }, "tables.cell.tooLow 0 fail"],
+    ["a count that is text", { indicator: "9", surveyed: "many", fail: 1 }, "tables.cell.unreadable 0 surveyed"],
+  ])("%s", (_, row, expected) => {
+    const { read, accepted, rejected, problems } = added([
+      { place: "84060101", ...row },
+      { place: "84060102", indicator: "9", surveyed: 2, pass: 2 },
+    ]);
+    expect([read, accepted, rejected]).toEqual([2, 1, 1]);
+    expect(problems.kept.map(({ code, record, path }) => [code, record, ...path].join(" "))).toEqual([expected]);
+  });
+
+  test("records that could not be judged, and judgements of another set, unit or place", () => {
+    const tally = createTally(bmn2560, localAxis());
+    const judged = judgements([home("84060101", true)])[0];
+    if (judged?.ok !== true) throw new Error("a sound record");
+    const household = judge(bmn2560, home("84060101", true), { surveyedOn, options: { inferredUnits: "household" } });
+    tally.add([
+      judged,
+      ...judgements([home("", true), home("99", true)]),
+      { ok: true, value: { ...judged.value, edition: "2565-2569" } },
+      household,
+    ]);
+    const { read, accepted, rejected, problems } = tally.finish();
+    expect([read, accepted, rejected]).toEqual([5, 1, 4]);
+    expect(problems.kept.map(({ code, record }) => [record, code])).toEqual([
+      [1, "tallies.record.noPlace"],
+      [2, "tallies.place.unknown"],
+      [3, "tallies.judgement.otherSet"],
+      [4, "tallies.judgement.otherUnit"],
+    ]);
+  });
+
+  test("judgements and tally agree on the unit when both take the same option", () => {
+    const options = { inferredUnits: "household" };
+    const tally = createTally(bmn2560, localAxis(), { options });
+    tally.add([judge(bmn2560, home("84060101", true, [70, 71]), { surveyedOn, options })]);
+    expect(tallyAt(tally.finish(), "town", "27")).toMatchObject({ unit: "household", missing: 1 });
+    expect(tallyAt(tally.finish(), "town", "25")).toMatchObject({ unit: "person", pass: 2 });
+  });
+
+  test("a sum beyond 2^53 is refused, not rounded", () => {
+    const tally = createTally(bmn2560, localAxis());
+    const row = { place: "84060101", indicator: "9", surveyed: Number.MAX_SAFE_INTEGER, fail: 0 };
+    expect(() => tally.add(counts([row, row]))).toThrow(RangeError);
+  });
+});
+
+describe("parts", () => {
+  const rows = [
+    { place: "84060101", indicator: "9", surveyed: 7, fail: 1 },
+    { place: "84060102", indicator: "9", surveyed: 5, fail: 2, missing: 1 },
+    { place: "99", indicator: "9", surveyed: 5, fail: 2 },
+  ];
+  const tallied = (
+    ...parts: readonly (readonly object[])[]
+  ): TallyBuilder<(typeof bmn2560)["indicators"][number]["id"]> => {
+    const builder = createTally(bmn2560, localAxis());
+    for (const part of parts) builder.add(counts(part));
+    return builder;
+  };
+
+  test("merged are the whole, problems and accounts too", () => {
+    const whole = tallied(rows).finish();
+    const merged = tallied(rows.slice(2));
+    merged.merge(structuredClone(tallied(rows.slice(0, 2)).snapshot()));
+    const finished = merged.finish();
+    expect(finished.rollup.totals).toEqual(whole.rollup.totals);
+    expect([finished.read, finished.accepted, finished.rejected, finished.problems.total]).toEqual([3, 2, 1, 1]);
+  });
+
+  test("of another set are refused", () => {
+    const part = { ...tallied(rows).snapshot(), set: "bmn 2565-2569" };
+    expect(() => tallied().merge(part)).toThrow("bmn 2565-2569");
+  });
+
+  test("a tally may be finished, added to and finished again", () => {
+    const builder = tallied(rows.slice(0, 1));
+    const first = builder.finish();
+    builder.add(counts(rows.slice(1, 2)));
+    expect([tallyAt(first, "8406", "9").surveyed, tallyAt(builder.finish(), "8406", "9").surveyed]).toEqual([7, 12]);
+  });
+});
