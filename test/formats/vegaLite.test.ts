@@ -34,7 +34,7 @@ describe("bars", () => {
     ]);
     const picture = toVegaLite(table, view);
     expect(valuesOf(picture, "shown")).toEqual(["33.33 % (1 / 3)"]);
-    expect(JSON.stringify(picture.title)).toContain("3 rows not shown");
+    expect(JSON.stringify(picture.title)).toContain("values are wanting: 3");
   });
 
   test("of a column that is not there, or of another kind, throw", () => {
@@ -68,7 +68,7 @@ describe("points", () => {
         { label: "สมุทรปราการ", longitude: 100.5966, latitude: 13.5991 },
       ],
     ]);
-    expect(JSON.stringify(picture.title)).toContain("2 rows not shown");
+    expect(JSON.stringify(picture.title)).toContain("values are wanting: 2");
   });
 
   test("may be larger where there is more", () => {
@@ -114,7 +114,24 @@ describe("flow", () => {
     // A box is as high as its money: 200 is two and a half times 80.
     const height = (index: number) => Number(boxes?.[index]?.high) - Number(boxes?.[index]?.low);
     expect(height(2) / height(3)).toBeCloseTo(2.5, 3);
-    expect(JSON.stringify(picture.title)).toContain("2 rows not shown");
+    expect(JSON.stringify(picture.title)).toContain("values are wanting: 2");
+  });
+
+  test("leaves and arrives in the order of the boxes, so that these two bands do not cross", () => {
+    const crossing = [
+      ["ข", "ค", "1"],
+      ["ก", "ง", "1"],
+      ["ก", "ค", "1"],
+      ["ข", "ง", "1"],
+    ];
+    const [bands, boxes] = valuesOf(toVegaLite(tableOf(schema, crossing), view), "values") as readonly (readonly {
+      readonly [key: string]: unknown;
+    }[])[];
+    const lowOf = (flow: string, x: number) => bands?.find((point) => point.flow === flow && point.x === x)?.low;
+    const boxOf = (name: string) => boxes?.find((box) => box.name === name);
+    expect(lowOf("ข → ค", 0.02)).toBe(boxOf("ข")?.low);
+    expect(lowOf("ก → ค", 1)).toBeGreaterThan(Number(lowOf("ข → ค", 1)));
+    expect(lowOf("ก → ค", 0.02)).toBe(boxOf("ก")?.low);
   });
 
   test("in a circle, and of nothing, is drawn too", () => {

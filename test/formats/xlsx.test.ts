@@ -73,6 +73,15 @@ describe("tablesOfWorkbook", () => {
       new Date(Date.UTC(2016, 8, 8, 9, 30)),
       "'=1",
     ];
+    const zero = { kind: "integer" } as const;
+    const sheet = sheetOf("s", [["n"], [0]]);
+    const formula = {
+      ...sheet,
+      getRow: (row: number) => ({
+        getCell: () => (row === 1 ? { value: "n" } : { value: { formula: "A1-A1" }, result: 0 }),
+      }),
+    };
+    expect(tablesOfWorkbook({ n: zero }, { worksheets: [formula] })[0]?.columns.n.values).toEqual(Float64Array.of(0));
     const many = Object.fromEntries(cells.map((_, index) => [`c${index}`, text]));
     const [table] = tablesOfWorkbook(many, { worksheets: [sheetOf("s", [Object.keys(many), cells])] });
     expect(table && Object.values([...rowsOf(table)][0] ?? {})).toEqual([

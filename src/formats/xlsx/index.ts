@@ -7,4 +7,4 @@
  */
 export { type SheetTable, tablesOfWorkbook, type WorkbookOptions } from "./tablesOfWorkbook.js";
 export { toWorkbook, type WorkbookTextOptions } from "./toWorkbook.js";
-export type { ReadableSheet, ReadableWorkbook, WritableSheet, WritableWorkbook } from "./workbook.js";
+export type { ReadableCell, ReadableSheet, ReadableWorkbook, WritableSheet, WritableWorkbook } from "./workbook.js";

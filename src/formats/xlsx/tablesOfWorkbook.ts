@@ -74,9 +74,7 @@ function tableOfSheet<const Schema extends TableSchema>(
   const reader = createFileReader(schema, options, (text) => text);
   for (let row = 1; row <= sheet.rowCount && !reader.failed; row++) {
     const cells = sheet.getRow(row);
-    const values = Array.from({ length: sheet.columnCount }, (_, column) =>
-      cellValueOf(cells.getCell(column + 1).value),
-    );
+    const values = Array.from({ length: sheet.columnCount }, (_, column) => cellValueOf(cells.getCell(column + 1)));
     const blank = values.every((value) => value === null || value === undefined || value === "");
     reader.add(row, values, blank);
   }

@@ -23,11 +23,20 @@ export interface ReadableSheet {
   /** A row by its number, from 1. */
   getRow(row: number): {
     /** A cell by its number, from 1. */
-    getCell(column: number): {
-      /** What it holds: text, number, yes or no, date, rich text, link, formula with its result, error, or nothing. */
-      readonly value: unknown;
-    };
+    getCell(column: number): ReadableCell;
   };
+}
+
+/**
+ * A cell of a {@link ReadableSheet}.
+ * @category Workbooks
+ * @since 0.1.0
+ */
+export interface ReadableCell {
+  /** What it holds: text, number, yes or no, date, rich text, link, formula with its result, error, or nothing. */
+  readonly value: unknown;
+  /** The result of its formula: `exceljs` leaves a result of 0, "" or no out of `value` and has it here alone. */
+  readonly result?: unknown;
 }
 
 /**
