@@ -133,7 +133,6 @@ export function createTally<Id extends string>(
 
   function addCounts(table: Table<typeof countsSchema>): void {
     read += table.read;
-    problems.merge(table.problems as typeof problems);
     for (let row = 0; row < table.length; row++) {
       const entry = entryOf(table, row, positions, axis);
       if ("code" in entry) {

@@ -1,5 +1,4 @@
 import type { Path, Sentences } from "../kernel/index.js";
-import { type TablesProblem, tablesSentences } from "../tables/index.js";
 
 /**
  * What can be wrong with records, counts and judgements. A problem names the field and what was expected there; the value
@@ -8,7 +7,6 @@ import { type TablesProblem, tablesSentences } from "../tables/index.js";
  * @since 0.1.0
  */
 export type TalliesProblem =
-  | TablesProblem
   | {
       readonly code:
         | "tallies.record.notAnObject"
@@ -85,7 +83,6 @@ export type TalliesProblem =
  * @since 0.1.0
  */
 export const talliesSentences: Sentences<TalliesProblem> = {
-  ...tablesSentences,
   "tallies.record.notAnObject": () => ({
     th: "ระเบียนนี้ไม่ใช่ข้อมูลครัวเรือน ต้องเป็นออบเจกต์ที่มี place, answers และ members โปรดตรวจแหล่งข้อมูล",
     en: "the record is no household. An object with place, answers and members was expected; check the source.",

@@ -27,6 +27,6 @@ export interface Tally<Id extends string = string> {
   readonly accepted: number;
   /** How many are not. */
   readonly rejected: number;
-  /** Why not. */
+  /** Why not. What was refused while a table was made stands in that table's own log. */
   readonly problems: ProblemLog<TalliesProblem>;
 }

@@ -1,6 +1,6 @@
 import { parseCivilDate } from "chumchon/calendar";
 import { thailand } from "chumchon/data/thailand";
-import { describeProblem } from "chumchon/kernel";
+import { describeProblem, type Problem } from "chumchon/kernel";
 import {
   administrativeAxis,
   attachVillages,
@@ -116,7 +116,7 @@ describe("villages attached to the tree", () => {
   test("accepted + rejected = read, those refused by the table included", () => {
     expect([read, accepted, rejected]).toEqual([7, 2, 5]);
     expect(problems.total + register.problems.total).toBe(5);
-    expect(problems.kept.map((problem) => [problem.code, problem.record])).toEqual([
+    expect(problems.kept.map((problem: Problem) => [problem.code, problem.record])).toEqual([
       ["places.tree.duplicate", 2],
       ["places.tree.orphan", 3],
       ["places.tree.unknownLevel", 4],
