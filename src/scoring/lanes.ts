@@ -62,10 +62,11 @@ function fillItem(
 ): void {
   const { values, validity } = column;
   const { outside } = definition.normalisation;
+  const [least, most] = outside === "keep" ? [-Infinity, Infinity] : [0, top];
+  const [below, above] = outside === "reject" ? [Number.NaN, Number.NaN] : [0, top];
   for (let row = 0; row < values.length; row++) {
     const score = k * (values[row] as number) + m;
-    if (outside === "keep" || (score >= 0 && score <= top)) numerators[row] = score;
-    else numerators[row] = outside === "reject" ? Number.NaN : score < 0 ? 0 : top;
+    numerators[row] = score < least ? below : score > most ? above : score;
   }
   if (validity === undefined) return;
   for (let row = 0; row < values.length; row++) if (!bitAt(validity, row)) numerators[row] = Number.NaN;
@@ -110,9 +111,13 @@ function leastCommonMultiple(numbers: readonly bigint[]): bigint {
 }
 
 function farthestOf(values: Float64Array): number {
-  let farthest = 0;
-  for (let row = 0; row < values.length; row++) farthest = Math.max(farthest, Math.abs(values[row] as number));
-  return farthest;
+  let [least, most] = [0, 0];
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (value > most) most = value;
+    else if (value < least) least = value;
+  }
+  return Math.max(-least, most);
 }
 
 function absolute(value: bigint): bigint {

@@ -61,7 +61,6 @@ function geometricMean(parts: readonly CountedPart[]): Ratio {
   let numerator = 1n;
   let denominator = 1n;
   for (const { weight, score } of parts) {
-    if (score.numerator === 0n) return ratioOf(0);
     numerator *= score.numerator ** BigInt(weight);
     denominator *= score.denominator ** BigInt(weight);
   }

@@ -24,15 +24,11 @@ export function roundedLane(lane: Lane, { decimals, mode }: Rounding): Float64Ar
   );
 }
 
+/** Below 2^53 a quotient of floats never reaches the next whole number, so its floor and its rest are exact. */
 function roundedQuotient(dividend: number, divisor: number, mode: RoundingMode): number {
-  let floor = Math.floor(dividend / divisor);
-  let rest = dividend - floor * divisor;
-  if (rest < 0) {
-    // The quotient of floats was rounded up to the next whole number.
-    floor -= 1;
-    rest += divisor;
-  }
-  return rest === 0 ? floor : goesUp(mode, dividend < 0, rest, divisor - rest, floor) ? floor + 1 : floor;
+  const floor = Math.floor(dividend / divisor);
+  const rest = dividend - floor * divisor;
+  return rest !== 0 && goesUp(mode, dividend < 0, rest, divisor - rest, floor) ? floor + 1 : floor;
 }
 
 /** Whether a number between two whole ones goes to the greater, which is farther from zero unless it is negative. */

@@ -178,6 +178,21 @@ describe("a part without a score", () => {
     ]);
   });
 
+  test("is counted beside values outside goalposts, which may lie between whole numbers", () => {
+    const between = {
+      normalisation: { kind: "goalposts", minimum: "-7.5", maximum: "-1/2", outside: "clamp" },
+    } as const;
+    const definition = composite([item("a", between)], [node("index", "a")]);
+    const rows = scoresOf(definition, units([-8], [-7], [-1], [0], [null]));
+    expect(rows.map(({ outside, missing }) => [outside, missing])).toEqual([
+      [1, 0],
+      [0, 0],
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ]);
+  });
+
   test("is one whose value is rejected, and the table counts both", () => {
     const strict = { normalisation: { kind: "goalposts", minimum: 0, maximum: 100, outside: "reject" } } as const;
     const definition = composite([item("a", strict), item("b", strict)], [node("index", "a:1/2 b:1/2")]);
@@ -240,13 +255,38 @@ describe("absurd input", () => {
     expect(shown(definition, table)).toEqual(["0.01", "0.00"]);
   });
 
+  test("is ranked exactly where floats would tie: sums, and values kept far outside, beyond 2^53", () => {
+    const column = { kind: "decimal", decimals: 15 } as const;
+    const schema = { unit: { kind: "text" }, a: column, b: column } as const;
+    const unitSpan = { normalisation: { kind: "goalposts", minimum: 0, maximum: 1, outside: "clamp" } } as const;
+    const sums = composite([item("a", unitSpan), item("b", unitSpan)], [node("index", "a:1/13 b:12/13")], {
+      rankBy: "exact",
+    });
+    const near = tableOf(schema, [
+      ["w", "0.999999999999996", "1"],
+      ["x", "0.999999999999997", "1"],
+      ["y", "0.999999999999998", "1"],
+      ["z", "0.999999999999999", "1"],
+    ]);
+    expect(scoresOf(sums, near).map(({ rank }) => rank)).toEqual([4, 3, 2, 1]);
+    const kept = { normalisation: { kind: "goalposts", minimum: "1/3", maximum: "4/3", outside: "keep" } } as const;
+    const far = composite([item("a", kept)], [node("index", "a")], { rankBy: "exact", outOf: 1 });
+    const beyond = tableOf(schema, [
+      ["x", "9.007199254740989", "1"],
+      ["y", "9.007199254740990", "1"],
+      ["z", "9.007199254740991", "1"],
+    ]);
+    expect(scoresOf(far, beyond).map(({ rank }) => rank)).toEqual([3, 2, 1]);
+  });
+
   test("beyond every exact integer has no score, with that reason", () => {
     const kept = { normalisation: { kind: "goalposts", minimum: 0, maximum: "0.000001", outside: "keep" } } as const;
     const definition = composite([item("a", kept)], [node("index", "a")], { decimals: 2 });
     expect(shown(definition, units([9_000_000_000_000_000], [1]))).toEqual(["beyond", "100000000.00"]);
-    expect(shown({ ...definition, rankBy: "exact" }, units([9_000_000_000_000_000], [1]))).toEqual([
-      "beyond",
-      "100000000.00",
+    const exact = scoresOf({ ...definition, rankBy: "exact" }, units([9_000_000_000_000_000], [1]));
+    expect(exact.map(({ reason, rank }) => [reason, rank])).toEqual([
+      ["beyond", null],
+      [null, 1],
     ]);
   });
 
