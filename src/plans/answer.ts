@@ -1,13 +1,12 @@
 import type { Satang } from "../amounts/index.js";
-import type { FiscalYear } from "../calendar/index.js";
 import type { LocalizedText } from "../kernel/index.js";
 import { textAt } from "./acceptedLines.js";
-import type { Account } from "./account.js";
-import { type AnsweredBy, carrierOf, orderOf, satangIn } from "./answers.js";
+import { carrierOf, orderOf, satangIn } from "./answers.js";
 import { sentencesOf } from "./answerText.js";
 import { lineAt } from "./findLine.js";
 import type { Ledger } from "./ledger.js";
 import { lineNumberOf, type Posting, postingsOfRequest } from "./posting.js";
+import type { RequestAnswer } from "./requestAnswer.js";
 import { trace } from "./trace.js";
 
 /**
@@ -28,30 +27,6 @@ export interface Answer {
   readonly members: readonly string[];
   /** All of it in words: what was asked, who decided what, when, on what paper and why, and where it stands. */
   readonly sentences: LocalizedText;
-}
-
-/**
- * What became of the part of a line that one partner bears in one fiscal year.
- * @category Answers
- * @since 0.1.0
- */
-export interface RequestAnswer {
-  /** The fiscal year the line names; `null` for none. */
-  readonly asked: FiscalYear | null;
-  /** The partner; `null` where the line is not shared. */
-  readonly partner: string | null;
-  /** The money as written; `null` where the line names none. */
-  readonly written: Satang | null;
-  /** The account in which it stands: plan, book, year, and whether it is adopted, returned, removed as a duplicate, or not decided. */
-  readonly account: Account;
-  /** The money as it stands, after revisions. */
-  readonly satang: Satang | null;
-  /** The id of the line it goes with: its own, or the one it was merged into. */
-  readonly carrier: string;
-  /** Who gave the last answer. */
-  readonly by: AnsweredBy;
-  /** Every step of the way. */
-  readonly postings: readonly Posting[];
 }
 
 /**

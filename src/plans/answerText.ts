@@ -1,11 +1,11 @@
 import { formatBaht, formatRatio, type Satang } from "../amounts/index.js";
 import { formatCivilDate } from "../calendar/index.js";
 import type { Language, LocalizedText } from "../kernel/index.js";
-import type { RequestAnswer } from "./answer.js";
 import type { Decision, Wording } from "./decision.js";
 import { findLine } from "./findLine.js";
 import type { Ledger } from "./ledger.js";
 import type { DecidedBy, Posting } from "./posting.js";
+import type { RequestAnswer } from "./requestAnswer.js";
 
 /** The line an answer is about. */
 interface Subject {

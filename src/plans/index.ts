@@ -18,7 +18,7 @@ export {
   type Standing,
   standings,
 } from "./account.js";
-export { type Answer, answerTo, type RequestAnswer } from "./answer.js";
+export { type Answer, answerTo } from "./answer.js";
 export { type AnsweredBy, type AnswersSchema, answersOf } from "./answers.js";
 export { auditTotals, type TotalDifference, type TotalFigures } from "./auditTotals.js";
 export { type Balance, balanceOf } from "./balance.js";
@@ -28,8 +28,9 @@ export type { Decision, DecisionFacts, Partner, Wording } from "./decision.js";
 export { findLine } from "./findLine.js";
 export { type Act, acts, type Ledger, type LedgerEntries } from "./ledger.js";
 export { ledgerDigest } from "./ledgerDigest.js";
+export { parsePlanBook, safeParsePlanBook } from "./parsePlanBook.js";
 export { type Plan, type PlanLevel, type PlanWindow, planLevels } from "./plan.js";
-export { type PlanBook, parsePlanBook, safeParsePlanBook } from "./planBook.js";
+export type { PlanBook } from "./planBook.js";
 export {
   type AmountSpec,
   type LineKind,
@@ -45,6 +46,7 @@ export {
 export type { Policy, PolicyCondition, PolicyRule } from "./policy.js";
 export { type DecidedBy, type Posting, postingsOf } from "./posting.js";
 export { type PlansProblem, plansSentences } from "./problems.js";
+export type { RequestAnswer } from "./requestAnswer.js";
 export { type RollUpPlansOptions, rollUpPlans } from "./rollUpPlans.js";
 export { type SummaryLine, type SummaryOptions, type SummaryYear, summaryOf } from "./summary.js";
 export { type TraceLink, trace } from "./trace.js";

@@ -47,7 +47,11 @@ export interface PlanLine {
   readonly amounts: readonly { readonly fiscalYear: FiscalYear; readonly satang: Satang | null }[];
 }
 
-/** An amount in baht, held in satang; "-" is zero and an empty cell is no allocation. */
+/**
+ * An amount in baht, held in satang; "-" is zero and an empty cell is no allocation.
+ * @category Lines
+ * @since 0.1.0
+ */
 export interface AmountSpec extends DecimalSpec {
   /** Two decimals: satang. */
   readonly decimals: 2;
@@ -55,19 +59,31 @@ export interface AmountSpec extends DecimalSpec {
   readonly optional: true;
 }
 
-/** A text that a line may lack. */
+/**
+ * A text that a line may lack.
+ * @category Lines
+ * @since 0.1.0
+ */
 export interface OptionalTextSpec extends TextSpec {
   /** The cell may be empty. */
   readonly optional: true;
 }
 
-/** A whole number that a line may lack. */
+/**
+ * A whole number that a line may lack.
+ * @category Lines
+ * @since 0.1.0
+ */
 export interface OptionalIntegerSpec extends IntegerSpec {
   /** The cell may be empty. */
   readonly optional: true;
 }
 
-/** A word that a line may lack. */
+/**
+ * A word that a line may lack.
+ * @category Lines
+ * @since 0.1.0
+ */
 export interface OptionalChoiceSpec<Choice extends string> extends ChoiceSpec<Choice> {
   /** The cell may be empty. */
   readonly optional: true;
