@@ -99,6 +99,14 @@ function answerProblemOf(answer: unknown, { id, kind, least }: Question, path: P
     return isReason ? undefined : { code: "tallies.answer.unknownReason", path: here };
   }
   if (kind === "flag") return { code: "tallies.answer.notFlag", path: here };
+  // Numbers stand to each other as their shortest decimals do, so two of them need no exact arithmetic.
+  if (
+    typeof answer === "number" &&
+    typeof least !== "string" &&
+    answer >= (least ?? 0) &&
+    answer < Number.POSITIVE_INFINITY
+  )
+    return undefined;
   const number = typeof answer === "number" || typeof answer === "string" ? safeParseRatio(answer) : undefined;
   if (number?.ok !== true) return { code: "tallies.answer.notNumber", path: here };
   if (least === undefined || compareRatio(number.value, parseRatio(least)) >= 0) return undefined;

@@ -10,10 +10,10 @@ import {
   thresholdIn,
 } from "../indicators/index.js";
 import { flagOf, isOfAge, numberOf, type Subject } from "./subject.js";
-import { all, any, atLeast, not, type Truth } from "./truth.js";
+import { all, any, atLeast, not, type Test, type Truth } from "./truth.js";
 
 /** A rule or a base, ready to be asked of many subjects. */
-export type Test = (subject: Subject) => Truth;
+export type SubjectTest = Test<Subject>;
 
 /** What rules are compiled for. */
 export interface CompileContext {
@@ -23,33 +23,29 @@ export interface CompileContext {
 }
 
 /** A rule as a test; whether the subject passes. */
-export function compileRule(rule: Rule, context: CompileContext): Test {
+export function compileRule(rule: Rule, context: CompileContext): SubjectTest {
   switch (rule.kind) {
     case "yes":
       return flagTest(rule.question, context);
     case "allOf": {
       const tests = rule.questions.map((question) => flagTest(question, context));
-      return (subject) => all(tests.map((test) => test(subject)));
+      return (subject) => all(tests, subject);
     }
     case "anyOf": {
       const tests = rule.questions.map((question) => flagTest(question, context));
-      return (subject) => any(tests.map((test) => test(subject)));
+      return (subject) => any(tests, subject);
     }
     case "noneOf": {
       const tests = rule.questions.map((question) => flagTest(question, context));
-      return (subject) => not(any(tests.map((test) => test(subject))));
+      return (subject) => not(any(tests, subject));
     }
     case "atLeast": {
       const tests = rule.questions.map((question) => flagTest(question, context));
-      return (subject) =>
-        atLeast(
-          rule.count,
-          tests.map((test) => test(subject)),
-        );
+      return (subject) => atLeast(rule.count, tests, subject);
     }
     case "either": {
       const tests = rule.rules.map((part) => compileRule(part, context));
-      return (subject) => any(tests.map((test) => test(subject)));
+      return (subject) => any(tests, subject);
     }
     case "branch":
       return branchTest(rule, context);
@@ -73,7 +69,10 @@ export function compileRule(rule: Rule, context: CompileContext): Test {
 }
 
 /** A base population as a test; whether the subject belongs to it. */
-export function compileBase({ conditions = [], exclusions = [] }: BasePopulation, context: CompileContext): Test {
+export function compileBase(
+  { conditions = [], exclusions = [] }: BasePopulation,
+  context: CompileContext,
+): SubjectTest {
   const tests = [
     ...conditions.map((condition) => compileCondition(condition, context)),
     ...exclusions.map((condition) => {
@@ -81,7 +80,7 @@ export function compileBase({ conditions = [], exclusions = [] }: BasePopulation
       return (subject: Subject): Truth => not(test(subject));
     }),
   ];
-  return (subject) => all(tests.map((test) => test(subject)));
+  return (subject) => all(tests, subject);
 }
 
 /** The thresholds a rule is held against in a year. */
@@ -92,7 +91,7 @@ export function thresholdsOf(rule: Rule, year: number): readonly ThresholdValue[
   return [];
 }
 
-function compileCondition(condition: Condition, context: CompileContext): Test {
+function compileCondition(condition: Condition, context: CompileContext): SubjectTest {
   switch (condition.kind) {
     case "answer": {
       const test = flagTest(condition.question, context);
@@ -106,7 +105,7 @@ function compileCondition(condition: Condition, context: CompileContext): Test {
 }
 
 /** Where the condition is not known, a rule decides only if both ways agree. */
-function branchTest(rule: Extract<Rule, { readonly kind: "branch" }>, context: CompileContext): Test {
+function branchTest(rule: Extract<Rule, { readonly kind: "branch" }>, context: CompileContext): SubjectTest {
   const when = compileCondition(rule.when, context);
   const [met, unmet] = [compileRule(rule.met, context), compileRule(rule.unmet, context)];
   return (subject) => {
@@ -117,7 +116,7 @@ function branchTest(rule: Extract<Rule, { readonly kind: "branch" }>, context: C
   };
 }
 
-function flagTest(question: string, { questions }: CompileContext): Test {
+function flagTest(question: string, { questions }: CompileContext): SubjectTest {
   return questions.get(question)?.of === "person"
     ? ({ person }) => flagOf(person, question)
     : ({ household }) => flagOf(household, question);

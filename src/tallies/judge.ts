@@ -3,7 +3,7 @@ import { type Indicator, type IndicatorSet, type MissingReason, questionsOf } fr
 import { fail, ok, type Result } from "../kernel/index.js";
 import { problemsOfRecord } from "./checkRecord.js";
 import { chosenIndicators, type OpenPointChoices } from "./chosenSet.js";
-import { type CompileContext, compileBase, compileRule, type Test, thresholdsOf } from "./compileRule.js";
+import { type CompileContext, compileBase, compileRule, type SubjectTest, thresholdsOf } from "./compileRule.js";
 import type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
 import type { TalliesProblem } from "./problems.js";
 import type { HouseholdRecord } from "./record.js";
@@ -147,7 +147,7 @@ function indicatorJudge(indicator: Indicator, context: CompileContext): Indicato
   };
 }
 
-function answeredOf(subject: Subject, base: Test, rule: Test): Answered {
+function answeredOf(subject: Subject, base: SubjectTest, rule: SubjectTest): Answered {
   const belongs = base(subject);
   if (belongs === false) return "nobodyInBase";
   return belongs === true ? rule(subject) : belongs;

@@ -1,4 +1,4 @@
-import { parseRatio, type Ratio } from "../amounts/index.js";
+import { parseRatio, type Ratio, ratioOf } from "../amounts/index.js";
 import { ageInMonths, type CivilDate } from "../calendar/index.js";
 import type { AgeWindow, MissingReason } from "../indicators/index.js";
 import type { HouseholdMember, HouseholdRecord, RecordedAnswer, RecordedAnswers } from "./record.js";
@@ -50,7 +50,8 @@ export function flagOf(answers: RecordedAnswers, question: string): Truth {
 /** The exact number that was answered. */
 export function numberOf(answers: RecordedAnswers, question: string): Ratio | MissingReason {
   const answer = answerOf(answers, question);
-  return typeof answer === "number" || typeof answer === "string" ? parseRatio(answer) : reasonOf(answer);
+  if (typeof answer === "number") return ratioOf(answer);
+  return typeof answer === "string" ? parseRatio(answer) : reasonOf(answer);
 }
 
 function answerOf(answers: RecordedAnswers, question: string): RecordedAnswer | undefined {

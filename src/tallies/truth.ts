@@ -3,10 +3,14 @@ import type { MissingReason } from "../indicators/index.js";
 /** What is known of a statement: that it holds, that it does not, or why nobody knows. */
 export type Truth = boolean | MissingReason;
 
+/** A statement about a subject. */
+export type Test<Subject> = (subject: Subject) => Truth;
+
 /** Does all hold? One that does not decides, whatever is missing. */
-export function all(truths: Iterable<Truth>): Truth {
+export function all<Subject>(tests: readonly Test<Subject>[], subject: Subject): Truth {
   let known: Truth = true;
-  for (const truth of truths) {
+  for (const test of tests) {
+    const truth = test(subject);
     if (truth === false) return false;
     if (truth !== true && known === true) known = truth;
   }
@@ -14,9 +18,10 @@ export function all(truths: Iterable<Truth>): Truth {
 }
 
 /** Does one hold? One that does decides, whatever is missing. */
-export function any(truths: Iterable<Truth>): Truth {
+export function any<Subject>(tests: readonly Test<Subject>[], subject: Subject): Truth {
   let known: Truth = false;
-  for (const truth of truths) {
+  for (const test of tests) {
+    const truth = test(subject);
     if (truth === true) return true;
     if (truth !== false && known === false) known = truth;
   }
@@ -24,10 +29,11 @@ export function any(truths: Iterable<Truth>): Truth {
 }
 
 /** Do so many hold? */
-export function atLeast(count: number, truths: Iterable<Truth>): Truth {
+export function atLeast<Subject>(count: number, tests: readonly Test<Subject>[], subject: Subject): Truth {
   let [holding, missing] = [0, 0];
   let reason: Truth = false;
-  for (const truth of truths) {
+  for (const test of tests) {
+    const truth = test(subject);
     if (truth === true) holding += 1;
     else if (truth !== false) {
       missing += 1;
