@@ -1,6 +1,7 @@
 import { type CivilDate, civilDatePartsOf } from "./civilDate.js";
-import { daysBetween, lastDayOfMonth } from "./dayCount.js";
+import { daysBetween } from "./dayCount.js";
 import { addMonths, type MissingDay } from "./durations.js";
+import { lastDayOfMonth } from "./monthLength.js";
 
 /**
  * How old someone or something is, to the day.

@@ -1,6 +1,6 @@
 import { fail, ok, type Path, type Result, valueOrThrow } from "../kernel/index.js";
 import { type CivilDate, civilDatePartsOf } from "./civilDate.js";
-import { lastDayOfMonth } from "./dayCount.js";
+import { lastDayOfMonth } from "./monthLength.js";
 import { type CalendarProblem, calendarSentences } from "./problems.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Brand } from "../kernel/index.js";
-import { lastDayOfMonth } from "./dayCount.js";
+import { lastDayOfMonth } from "./monthLength.js";
 
 /**
  * A day of the calendar, written as ISO 8601 in the common era: "2016-09-08".

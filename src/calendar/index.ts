@@ -25,7 +25,7 @@ export {
 export { buddhistEraCitations, fiscalYearCitations, periodOfTimeCitations } from "./citations.js";
 export { type CivilDate, type CivilDateParts, civilDatePartsOf, isCivilDate } from "./civilDate.js";
 export { checkDated, type Dated, type DatedValue, safeParseDated, valueAt } from "./dated.js";
-export { daysBetween, lastDayOfMonth, weekdayOf } from "./dayCount.js";
+export { daysBetween, weekdayOf } from "./dayCount.js";
 export { addDays, addMonths, addYears, type Duration, lastDayWithin, type MissingDay } from "./durations.js";
 export {
   type FiscalQuarter,
@@ -38,6 +38,7 @@ export {
 } from "./fiscalYear.js";
 export { formatFiscalYear, parseFiscalYear, safeParseFiscalYear } from "./fiscalYearText.js";
 export { type CivilDateFormat, formatCivilDate } from "./formatCivilDate.js";
+export { lastDayOfMonth } from "./monthLength.js";
 export { type CivilDateReading, parseCivilDate, safeParseCivilDate } from "./parseCivilDate.js";
 export { parsePeriod, safeParsePeriod } from "./parsePeriod.js";
 export { type ClosedPeriod, daysIn, intersectionOf, isWithin, overlaps, type Period } from "./period.js";

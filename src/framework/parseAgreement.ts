@@ -68,6 +68,12 @@ export function safeParseAgreement(input: unknown): Result<Agreement, FrameworkP
  * @throws a {@link kernel!ProblemError} when it is not.
  * @category Agreements
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { memorandum2559 } from "chumchon/data/memorandum2559";
+ * import { parseAgreement } from "chumchon/framework";
+ * parseAgreement({ ...memorandum2559, signedOn: "๘ กันยายน ๒๕๕๙" }).signedOn; // => "2016-09-08"
+ * ```
  */
 export function parseAgreement(input: unknown): Agreement {
   return valueOrThrow(safeParseAgreement(input), frameworkSentences);

@@ -28,6 +28,17 @@ export class ProblemError<P extends Problem = Problem> extends Error {
  * Is this the error of wrong data, in whichever copy of the library it was made?
  * @category Problems
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { isProblemError, kernelSentences, plainData, valueOrThrow } from "chumchon/kernel";
+ * let codes: readonly string[] = [];
+ * try {
+ *   valueOrThrow(plainData({ total: Number.NaN }), kernelSentences);
+ * } catch (error) {
+ *   if (isProblemError(error)) codes = error.problems.map((problem) => problem.code);
+ * }
+ * codes; // => ["kernel.plainData.notFinite"]
+ * ```
  */
 export function isProblemError(error: unknown): error is ProblemError {
   return error instanceof Error && error.name === "ProblemError" && "problems" in error;

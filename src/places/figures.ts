@@ -1,5 +1,6 @@
 import { type Column, numberColumnOf, type Table, type TableSchema, tableOfColumns } from "../tables/index.js";
-import type { Lanes, Rollup } from "./rollUp.js";
+import type { Lanes } from "./lane.js";
+import type { Rollup } from "./rollUp.js";
 
 /**
  * One finished figure of one node.
@@ -9,6 +10,17 @@ import type { Lanes, Rollup } from "./rollUp.js";
  * @throws a RangeError when the axis has no such node or the roll-up no such figure.
  * @category Roll-up
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { createAxis, figureAt, rollUp } from "chumchon/places";
+ * import { tableOf } from "chumchon/tables";
+ * const nodes = [{ id: "8401", level: "district", parent: "84" }, { id: "84", level: "province" }];
+ * const axis = createAxis({ id: "administrative", levels: ["district", "province"], nodes });
+ * if (!axis.ok) throw new Error("a made-up axis");
+ * const table = tableOf({ place: { kind: "text" }, fail: { kind: "integer" } }, [["8401", 3]]);
+ * const rolled = rollUp(axis.value, table, { fail: { kind: "sum", column: "fail" } });
+ * figureAt(rolled, "fail", "84"); // => 3
+ * ```
  */
 export function figureAt<Names extends Lanes>(
   rollup: Rollup<Names>,
@@ -30,6 +42,17 @@ export function figureAt<Names extends Lanes>(
  * @throws a RangeError when the axis has no such level, or a figure is named like one of the three columns.
  * @category Roll-up
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { createAxis, figuresOf, rollUp } from "chumchon/places";
+ * import { rowsOf, tableOf } from "chumchon/tables";
+ * const nodes = [{ id: "8401", level: "district", parent: "84" }, { id: "84", level: "province" }];
+ * const axis = createAxis({ id: "administrative", levels: ["district", "province"], nodes });
+ * if (!axis.ok) throw new Error("a made-up axis");
+ * const table = tableOf({ place: { kind: "text" }, fail: { kind: "integer" } }, [["8401", 3]]);
+ * const rolled = rollUp(axis.value, table, { fail: { kind: "sum", column: "fail" } });
+ * [...rowsOf(figuresOf(rolled, "province"))]; // => [{ node: "84", level: "province", parent: null, fail: 3 }]
+ * ```
  */
 export function figuresOf(rollup: Rollup, level?: string): Table {
   const { axis } = rollup;

@@ -47,28 +47,6 @@ export interface PlaceFacts {
 }
 
 /**
- * A place as one object.
- * @category Gazetteer
- * @since 0.1.0
- */
-export interface Place {
-  /** Its number. */
-  readonly code: PlaceCode;
-  /** Its level. */
-  readonly level: PlaceLevel;
-  /** Its Thai name, without a word for the level. */
-  readonly nameThai: string;
-  /** Its English name, where one is known. */
-  readonly nameEnglish?: string;
-  /** The number of the place it lies in; a province has none. */
-  readonly parent?: PlaceCode;
-  /** Its postcodes, the one used first standing first. A postcode is no key: places share them. */
-  readonly postcodes: readonly string[];
-  /** A point within it, where one is known, in decimal degrees. */
-  readonly point?: { readonly latitude: number; readonly longitude: number };
-}
-
-/**
  * Makes a gazetteer of a list of places, or says everything that is wrong with the list.
  * @remarks Told apart: columns of unequal length, a malformed code, a code of another level, a duplicate, an orphan, a place
  * without a Thai name.
@@ -117,82 +95,6 @@ export function createGazetteer(source: GazetteerSource): Result<Gazetteer, Plac
     { id, title, edition, citation, codes, positions, facts, groupings: source.groupings ?? [] },
     problems,
   );
-}
-
-/**
- * The place with this number, if the gazetteer knows it.
- * @category Gazetteer
- * @since 0.1.0
- */
-export function findPlace(gazetteer: Gazetteer, code: PlaceCode): Place | undefined {
-  const position = gazetteer.positions.get(code);
-  if (position === undefined) return undefined;
-  const { facts } = gazetteer;
-  const postcode = facts.postcodes[position] ?? "";
-  // Set one by one: spreading an object for each fact that may be wanting takes several times as long.
-  const place: { -readonly [Fact in keyof Place]: Place[Fact] } = {
-    code,
-    level: levelOf(code),
-    nameThai: facts.namesThai[position] as string,
-    postcodes: postcode === "" ? [] : postcode.split(" "),
-  };
-  const nameEnglish = facts.namesEnglish[position] ?? "";
-  if (nameEnglish !== "") place.nameEnglish = nameEnglish;
-  const parent = parentCodeOf(code);
-  if (parent !== undefined) place.parent = parent;
-  const latitude = facts.latitudes[position] ?? "";
-  const longitude = facts.longitudes[position] ?? "";
-  if (latitude !== "" && longitude !== "") {
-    place.point = { latitude: Number(latitude), longitude: Number(longitude) };
-  }
-  return place;
-}
-
-/**
- * The place with this number, which must be there.
- * @throws a RangeError when the gazetteer does not know it.
- * @category Gazetteer
- * @since 0.1.0
- */
-export function getPlace(gazetteer: Gazetteer, code: PlaceCode): Place {
-  const place = findPlace(gazetteer, code);
-  if (place === undefined)
-    throw new RangeError(`code: a place of the gazetteer ${gazetteer.id} was expected, got ${code}`);
-  return place;
-}
-
-/**
- * The numbers of the places that lie directly in a place, in the order of the list.
- * @category Gazetteer
- * @since 0.1.0
- * @example Surat Thani has 19 districts
- * ```ts
- * import { thailand } from "chumchon/data/thailand";
- * import { childrenOf, createGazetteer, parsePlaceCode } from "chumchon/places";
- * const gazetteer = createGazetteer(thailand);
- * gazetteer.ok && childrenOf(gazetteer.value, parsePlaceCode("84")).length; // => 19
- * ```
- */
-export function childrenOf(gazetteer: Gazetteer, code: PlaceCode): readonly PlaceCode[] {
-  return gazetteer.codes.filter((other) => other.length === code.length + 2 && other.startsWith(code));
-}
-
-/**
- * How many places a gazetteer has at each level.
- * @category Gazetteer
- * @since 0.1.0
- * @example
- * ```ts
- * import { thailand } from "chumchon/data/thailand";
- * import { countByLevel, createGazetteer } from "chumchon/places";
- * const gazetteer = createGazetteer(thailand);
- * gazetteer.ok && countByLevel(gazetteer.value); // => { province: 77, district: 928, subdistrict: 7436, village: 0 }
- * ```
- */
-export function countByLevel(gazetteer: Gazetteer): { readonly [Level in PlaceLevel]: number } {
-  const counts = { province: 0, district: 0, subdistrict: 0, village: 0 };
-  for (const code of gazetteer.codes) counts[levelOf(code)] += 1;
-  return counts;
 }
 
 interface Level {

@@ -8,16 +8,9 @@ export { type AdministrativeAxisOptions, administrativeAxis, countryId } from ".
 export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
 export { createAxis } from "./createAxis.js";
 export { figureAt, figuresOf } from "./figures.js";
-export {
-  childrenOf,
-  countByLevel,
-  createGazetteer,
-  findPlace,
-  type Gazetteer,
-  getPlace,
-  type Place,
-  type PlaceFacts,
-} from "./gazetteer.js";
+export { createGazetteer, type Gazetteer, type PlaceFacts } from "./gazetteer.js";
+export type { Lane, Lanes } from "./lane.js";
+export { childrenOf, countByLevel, findPlace, getPlace, type Place } from "./place.js";
 export {
   isInside,
   levelOf,
@@ -27,8 +20,9 @@ export {
   parsePlaceCode,
   safeParsePlaceCode,
 } from "./placeCode.js";
+export { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";
-export { type Lane, type Lanes, mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
+export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
 export type {
   GazetteerSource,
   PlaceColumns,

@@ -1,5 +1,5 @@
 import { bitAt, type Column, type Table } from "../tables/index.js";
-import type { Lane } from "./rollUp.js";
+import type { Lane } from "./lane.js";
 
 /** The lane's value in each row; where there is none, 0 for what adds up and NaN for a least or greatest. */
 export function laneColumnOf(table: Table, lane: Lane, name: string): Float64Array {

@@ -1,5 +1,5 @@
 import { type Brand, fail, ok, type Result, toArabicDigits, valueOrThrow } from "../kernel/index.js";
-import { type PlacesProblem, placesSentences } from "./problems.js";
+import { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
 
 /**
  * A place's official number: two digits a province, four a district, six a subdistrict, eight a village (รหัส มท. หรือ มอก. 1099).
@@ -31,7 +31,7 @@ export type PlaceLevel = "village" | "subdistrict" | "district" | "province";
  * safeParsePlaceCode(2004).ok; // => false
  * ```
  */
-export function safeParsePlaceCode(input: unknown): Result<PlaceCode, PlacesProblem> {
+export function safeParsePlaceCode(input: unknown): Result<PlaceCode, PlaceCodeProblem> {
   if (typeof input !== "string") return fail({ code: "places.code.notText", path: [] });
   const digits = input.length > 64 ? "" : toArabicDigits(input).replace(/[\s-]/g, "");
   if (!/^(?:\d{2}){1,4}$/.test(digits)) return fail({ code: "places.code.malformed", path: [] });
@@ -54,7 +54,7 @@ export function safeParsePlaceCode(input: unknown): Result<PlaceCode, PlacesProb
  * ```
  */
 export function parsePlaceCode(input: unknown): PlaceCode {
-  return valueOrThrow(safeParsePlaceCode(input), placesSentences);
+  return valueOrThrow(safeParsePlaceCode(input), placeCodeSentences);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Path, Sentences } from "../kernel/index.js";
+import { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
 
 /**
  * What can be wrong with codes, gazetteers and axes.
@@ -6,13 +7,7 @@ import type { Path, Sentences } from "../kernel/index.js";
  * @since 0.1.0
  */
 export type PlacesProblem =
-  | { readonly code: "places.code.notText" | "places.code.malformed"; readonly path: Path; readonly record?: number }
-  | {
-      readonly code: "places.code.unknownProvince";
-      readonly path: Path;
-      readonly record?: number;
-      readonly province: string;
-    }
+  | PlaceCodeProblem
   | {
       readonly code: "places.tree.duplicate" | "places.tree.cycle" | "places.tree.unknownLevel";
       readonly path: Path;
@@ -57,18 +52,7 @@ export type PlacesProblem =
  * @since 0.1.0
  */
 export const placesSentences: Sentences<PlacesProblem> = {
-  "places.code.notText": () => ({
-    th: "รหัสสถานที่ต้องเป็นข้อความ ไม่ใช่ตัวเลข เพราะตารางคำนวณอาจตัดหรือเติมหลัก โปรดเก็บรหัสเป็นข้อความ",
-    en: "a place code must be text, not a number: spreadsheets drop and add digits. Store the code as text.",
-  }),
-  "places.code.malformed": () => ({
-    th: "รหัสสถานที่ต้องมี 2, 4, 6 หรือ 8 หลัก (จังหวัด อำเภอ ตำบล หมู่บ้าน) โปรดตรวจจำนวนหลัก",
-    en: "a place code has 2, 4, 6 or 8 digits (province, district, subdistrict, village). Check the number of digits.",
-  }),
-  "places.code.unknownProvince": ({ province }) => ({
-    th: `ไม่มีจังหวัดรหัส ${province} โปรดตรวจสองหลักแรก`,
-    en: `there is no province with the code ${province}. Check the first two digits.`,
-  }),
+  ...placeCodeSentences,
   "places.tree.duplicate": ({ place }) => ({
     th: `มี ${place} ซ้ำมากกว่าหนึ่งครั้ง โปรดเหลือไว้เพียงรายการเดียว`,
     en: `${place} is given more than once. Each place once was expected; keep one.`,

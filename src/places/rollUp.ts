@@ -1,39 +1,8 @@
 import type { Table } from "../tables/index.js";
 import type { Axis } from "./axis.js";
+import type { Lanes } from "./lane.js";
 import { checkMagnitude, laneColumnOf } from "./laneColumn.js";
 import { extremesOf, placesOf, sumsOf, together } from "./rollUpPass.js";
-
-/**
- * A figure that climbs: how the values of a column come together. Sums, least and greatest are the same however the rows
- * are split; means, ranks and quantiles are not, and cannot be asked for.
- * @category Roll-up
- * @since 0.1.0
- */
-export type Lane =
-  | {
-      /** Adds the values, or keeps the least or the greatest. */
-      readonly kind: "sum" | "min" | "max";
-      /** The column of whole or scaled decimal numbers. */
-      readonly column: string;
-    }
-  | {
-      /** Counts rows. */
-      readonly kind: "count";
-      /** A column of flags or choices; absent to count all rows. */
-      readonly column?: string;
-      /** Which choice to count; for a flag, yes is counted. */
-      readonly choice?: string;
-    };
-
-/**
- * The figures to roll up, by name.
- * @category Roll-up
- * @since 0.1.0
- */
-export interface Lanes {
-  /** How the figure of this name comes together. */
-  readonly [name: string]: Lane;
-}
 
 /**
  * How rows find their place.
@@ -127,6 +96,17 @@ export function rollUp<const Names extends Lanes>(
  * @throws a RangeError when the parts climbed different axes or carry different figures, or a sum could exceed 2^53.
  * @category Roll-up
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { createAxis, figureAt, mergeRollups, rollUp } from "chumchon/places";
+ * import { tableOf } from "chumchon/tables";
+ * const nodes = [{ id: "8401", level: "district", parent: "84" }, { id: "84", level: "province" }];
+ * const axis = createAxis({ id: "administrative", levels: ["district", "province"], nodes });
+ * if (!axis.ok) throw new Error("a made-up axis");
+ * const table = tableOf({ place: { kind: "text" }, fail: { kind: "integer" } }, [["8401", 3]]);
+ * const rolled = rollUp(axis.value, table, { fail: { kind: "sum", column: "fail" } });
+ * figureAt(mergeRollups(rolled, rolled), "fail", "84"); // => 6
+ * ```
  */
 export function mergeRollups<Names extends Lanes>(a: Rollup<Names>, b: Rollup<Names>): Rollup<Names> {
   if (a.axis !== b.axis) throw new RangeError("axis: two parts of one roll-up along the same axis were expected");

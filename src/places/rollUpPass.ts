@@ -1,6 +1,6 @@
 import type { Column, Table, TextColumn } from "../tables/index.js";
 import type { Axis, Landing } from "./axis.js";
-import type { Lane } from "./rollUp.js";
+import type { Lane } from "./lane.js";
 
 /** Where each row lands: the position of a node, or −1 − the number of a divided leaf, or nowhere. */
 export interface Places {

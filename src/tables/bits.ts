@@ -4,6 +4,11 @@ import type { BitPlane } from "./column.js";
  * A plane of zero bits for so many rows.
  * @category Bit planes
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { bitPlaneOf } from "chumchon/tables";
+ * bitPlaneOf(9).length; // => 2
+ * ```
  */
 export function bitPlaneOf(rows: number): BitPlane {
   return new Uint8Array((rows + 7) >> 3);
@@ -27,6 +32,13 @@ export function bitAt(plane: BitPlane, row: number): boolean {
  * Sets or clears the bit of this row.
  * @category Bit planes
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { bitPlaneOf, setBit } from "chumchon/tables";
+ * const plane = bitPlaneOf(9);
+ * setBit(plane, 8, true);
+ * [...plane]; // => [0, 1]
+ * ```
  */
 export function setBit(plane: BitPlane, row: number, on: boolean): void {
   const mask = 1 << (row & 7);

@@ -96,6 +96,11 @@ export function* rowsOf<Schema extends TableSchema>(table: Table<Schema>): Gener
  * @throws a RangeError when the table has no such row.
  * @category Rows
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { rowAt, tableOf } from "chumchon/tables";
+ * rowAt(tableOf({ place: { kind: "text" } }, [["84"], ["81"]]), 1); // => { place: "81" }
+ * ```
  */
 export function rowAt<Schema extends TableSchema>(table: Table<Schema>, row: number): RowOf<Schema> {
   const cells = Object.keys(table.schema).map((name) => [name, cellOf(table, name, row)]);
@@ -107,6 +112,12 @@ export function rowAt<Schema extends TableSchema>(table: Table<Schema>, row: num
  * @throws a RangeError when the table has no such row.
  * @category Rows
  * @since 0.1.0
+ * @example
+ * ```ts
+ * import { cellOf, tableOf } from "chumchon/tables";
+ * const lines = tableOf({ baht: { kind: "decimal", decimals: 2, optional: true } }, [["1,234.5"], [null]]);
+ * [cellOf(lines, "baht", 0), cellOf(lines, "baht", 1)]; // => ["1234.50", null]
+ * ```
  */
 export function cellOf<Schema extends TableSchema, Name extends keyof Schema>(
   table: Table<Schema>,

@@ -32,6 +32,11 @@ export interface Table<Schema extends TableSchema = TableSchema, P extends Probl
  * Where a row of the table stood in the input, counted from 0.
  * @category Tables
  * @since 0.1.0
+ * @example The second record was refused, so the second row is the third record
+ * ```ts
+ * import { recordOf, tableOf } from "chumchon/tables";
+ * recordOf(tableOf({ fail: { kind: "integer" } }, [[1], ["many"], [3]]), 1); // => 2
+ * ```
  */
 export function recordOf(table: Table, row: number): number {
   return table.records === undefined ? row : (table.records[row] as number);
