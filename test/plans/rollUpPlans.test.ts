@@ -10,6 +10,7 @@ import {
   levelTotals,
   postingsOf,
   rollUpPlans,
+  trace,
 } from "chumchon/plans";
 import { rowsOf } from "chumchon/tables";
 import { describe, expect, test } from "vitest";
@@ -188,20 +189,22 @@ describe("a merger", () => {
     });
   });
 
-  test("finds a line that was put off into the year", () => {
+  test("finds a line that came in an earlier year and was put off", () => {
     const ledger = ledgerOf(
       [
-        { id: "1", plan: "la", fy2567: "10" },
+        { id: "1", plan: "v", fy2567: "10" },
         { id: "2", plan: "la", fy2568: "5" },
       ],
       [
+        { line: "1", plan: "v", act: "escalateTo", fiscalYears: [year(2567)] },
         { line: "1", plan: "la", act: "deferTo", to: year(2568) },
         { line: "2", plan: "la", act: "mergeInto", target: "1", fiscalYears: [year(2568)] },
         { line: "1", plan: "la", act: "adopt", fiscalYears: [year(2568)] },
       ],
     );
-    expect(balanceOf(ledger, "la", year(2568), "own").satang).toMatchObject({
-      received: 500,
+    expect(ledger.problems.kept).toEqual([]);
+    expect(balanceOf(ledger, "la", year(2568), "own").satang).toMatchObject({ received: 500, mergedOut: 500 });
+    expect(balanceOf(ledger, "la", year(2568), "fromCommunities").satang).toMatchObject({
       deferredIn: 1000,
       mergedIn: 500,
       adopted: 1500,
@@ -246,6 +249,33 @@ describe("a revision", () => {
       pending: 2750,
     });
     expect([...postingsOf(ledger, "1")].filter(({ act }) => act === "revise")).toHaveLength(1);
+  });
+});
+
+describe("a chain of mergers", () => {
+  const rows = ["1", "2", "3"].map((id) => ({ id, plan: "la", fy2567: "10" }));
+  const orders = [
+    { line: "1", plan: "la", act: "mergeInto", target: "2" },
+    { line: "2", plan: "la", act: "mergeInto", target: "3" },
+    { line: "3", plan: "la", act: "escalateTo" },
+  ] as const;
+
+  test("is traced link by link, from above and from below", () => {
+    const ledger = ledgerOf(rows, orders);
+    const ends = (line: string, direction: "up" | "down"): readonly string[] =>
+      trace(ledger, line, direction).map(({ from, into }) => `${from} ${into}`);
+    expect(ends("1", "up")).toEqual(["1 2", "1 3"]);
+    expect(ends("2", "down")).toEqual(["1 2"]);
+    expect(ends("3", "down")).toEqual(["1 3", "2 3"]);
+  });
+
+  test("carries each line with its own amount: a later plan cannot revise a line that no longer stands by itself", () => {
+    const ledger = ledgerOf(rows, [...orders, { line: "1", plan: "d", act: "revise", satang: satangFromBaht(1) }]);
+    expect(ledger.problems.kept.map(({ code }) => code)).toEqual(["plans.decision.withoutEffect"]);
+    expect(balanceOf(ledger, "d", year(2567), "beyondCapacity").satang).toMatchObject({
+      escalatedIn: 3000,
+      revised: 0,
+    });
   });
 });
 
