@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../calendar/index.js";
-import type { LocalizedText, Path, Sentences } from "../kernel/index.js";
+import type { LocalizedText, Problem, RecordProblem, Sentences } from "../kernel/index.js";
 
 /**
  * What can be wrong with plans, lines and decisions. A line or decision with a problem is left out, and the balance closes
@@ -8,98 +8,121 @@ import type { LocalizedText, Path, Sentences } from "../kernel/index.js";
  * @since 0.1.0
  */
 export type PlansProblem =
-  | {
-      readonly code: "plans.plan.duplicate" | "plans.plan.noId" | "plans.plan.windowReversed";
-      readonly path: Path;
-      readonly plan: string;
-    }
-  | {
-      readonly code: "plans.plan.aboveUnknown" | "plans.plan.aboveNotHigher";
-      readonly path: Path;
-      readonly plan: string;
-      readonly above: string;
-    }
-  | {
-      readonly code:
-        | "plans.line.duplicate"
-        | "plans.line.amountUnsound"
-        | "plans.line.partnersMissing"
-        | "plans.line.partnersUnreadable";
-      readonly path: Path;
-      readonly record: number;
-      readonly row?: number;
-      readonly line: string;
-    }
-  | {
-      readonly code: "plans.line.planUnknown";
-      readonly path: Path;
-      readonly record: number;
-      readonly row?: number;
-      readonly line: string;
-      readonly plan: string;
-    }
-  | {
-      readonly code: "plans.line.sharesNotWhole";
-      readonly path: Path;
-      readonly record: number;
-      readonly row?: number;
-      readonly line: string;
-      readonly sum: string;
-    }
-  | {
-      readonly code: "plans.line.yearOutsideWindow";
-      readonly path: Path;
-      readonly record: number;
-      readonly row?: number;
-      readonly line: string;
-      readonly fiscalYear: FiscalYear;
-      readonly first: FiscalYear;
-      readonly last: FiscalYear;
-    }
-  | { readonly code: "plans.lines.tooMuch"; readonly path: Path }
-  | {
-      readonly code:
-        | "plans.decision.duplicate"
-        | "plans.decision.toItself"
-        | "plans.decision.nowhere"
-        | "plans.decision.notLater"
-        | "plans.decision.amountUnsound"
-        | "plans.decision.withoutEffect"
-        | "plans.decision.circle"
-        | "plans.decision.tooManySteps"
-        | "plans.decision.targetElsewhere"
-        | "plans.decision.yearNotReceived";
-      readonly path: Path;
-      readonly decision: string;
-      readonly line: string;
-    }
-  | {
-      readonly code:
-        | "plans.decision.lineUnknown"
-        | "plans.decision.planUnknown"
-        | "plans.decision.targetUnknown"
-        | "plans.decision.partnerUnknown"
-        | "plans.decision.conflict";
-      readonly path: Path;
-      readonly decision: string;
-      readonly line: string;
-      /** The id that is unknown, or that of the other decision. */
-      readonly other: string;
-    }
-  | {
-      readonly code: "plans.decision.yearOutsideWindow";
-      readonly path: Path;
-      readonly decision: string;
-      readonly line: string;
-      readonly fiscalYear: FiscalYear;
-    }
-  | {
-      readonly code: "plans.decision.sharesNotWhole";
-      readonly path: Path;
-      readonly decision: string;
-      readonly line: string;
-      readonly sum: string;
-    };
+  | (Problem &
+      (
+        | {
+            /** The plan has no id, or that of another, or a window that ends before it begins. */
+            readonly code: "plans.plan.duplicate" | "plans.plan.noId" | "plans.plan.windowReversed";
+            /** The id of the plan. */
+            readonly plan: string;
+          }
+        | {
+            /** The plan above is unknown, or not of a higher level. */
+            readonly code: "plans.plan.aboveUnknown" | "plans.plan.aboveNotHigher";
+            /** The id of the plan. */
+            readonly plan: string;
+            /** The id of the plan it is said to stand under. */
+            readonly above: string;
+          }
+        | {
+            /** All amounts together are beyond exact counting. */
+            readonly code: "plans.lines.tooMuch";
+          }
+        | {
+            /** The decision cannot be carried out, or changes nothing. */
+            readonly code:
+              | "plans.decision.duplicate"
+              | "plans.decision.toItself"
+              | "plans.decision.nowhere"
+              | "plans.decision.notLater"
+              | "plans.decision.amountUnsound"
+              | "plans.decision.withoutEffect"
+              | "plans.decision.circle"
+              | "plans.decision.tooManySteps"
+              | "plans.decision.targetElsewhere"
+              | "plans.decision.yearNotReceived";
+            /** The id of the decision. */
+            readonly decision: string;
+            /** The id of the line it is about. */
+            readonly line: string;
+          }
+        | {
+            /** The decision names what is unknown, or conflicts with another. */
+            readonly code:
+              | "plans.decision.lineUnknown"
+              | "plans.decision.planUnknown"
+              | "plans.decision.targetUnknown"
+              | "plans.decision.partnerUnknown"
+              | "plans.decision.conflict";
+            /** The id of the decision. */
+            readonly decision: string;
+            /** The id of the line it is about. */
+            readonly line: string;
+            /** The id that is unknown, or that of the other decision. */
+            readonly other: string;
+          }
+        | {
+            /** The decision names a year outside the window of the plan. */
+            readonly code: "plans.decision.yearOutsideWindow";
+            /** The id of the decision. */
+            readonly decision: string;
+            /** The id of the line it is about. */
+            readonly line: string;
+            /** The year it names. */
+            readonly fiscalYear: FiscalYear;
+          }
+        | {
+            /** The parts in the decision do not add up to 1. */
+            readonly code: "plans.decision.sharesNotWhole";
+            /** The id of the decision. */
+            readonly decision: string;
+            /** The id of the line it is about. */
+            readonly line: string;
+            /** What they add up to, as a fraction. */
+            readonly sum: string;
+          }
+      ))
+  | (RecordProblem &
+      (
+        | {
+            /** The id stands on several lines, or an amount or the partners cannot be used. */
+            readonly code:
+              | "plans.line.duplicate"
+              | "plans.line.amountUnsound"
+              | "plans.line.partnersMissing"
+              | "plans.line.partnersUnreadable";
+            /** The id of the line. */
+            readonly line: string;
+          }
+        | {
+            /** The line is written in a plan that is not among the plans. */
+            readonly code: "plans.line.planUnknown";
+            /** The id of the line. */
+            readonly line: string;
+            /** The id of that plan. */
+            readonly plan: string;
+          }
+        | {
+            /** The parts of the partners do not add up to 1. */
+            readonly code: "plans.line.sharesNotWhole";
+            /** The id of the line. */
+            readonly line: string;
+            /** What they add up to, as a fraction. */
+            readonly sum: string;
+          }
+        | {
+            /** The line asks for a year outside the window of its plan. */
+            readonly code: "plans.line.yearOutsideWindow";
+            /** The id of the line. */
+            readonly line: string;
+            /** The year it asks for. */
+            readonly fiscalYear: FiscalYear;
+            /** The first year of the window. */
+            readonly first: FiscalYear;
+            /** The last year of the window. */
+            readonly last: FiscalYear;
+          }
+      ));
 
 /**
  * The sentences for {@link PlansProblem}.

@@ -3,6 +3,7 @@ import { createProblemLog, fail, ok, type ProblemLogOptions, type Result } from 
 import { acceptLines } from "./acceptedLines.js";
 import type { Decision } from "./decision.js";
 import { bookDecisions } from "./decisionBook.js";
+import { createDecisionUse } from "./decisionUse.js";
 import { createEntriesBuilder } from "./entriesBuilder.js";
 import type { Ledger, LedgerEntries } from "./ledger.js";
 import type { Chart } from "./nextStep.js";
@@ -78,9 +79,10 @@ export function rollUpPlans(lines: PlanLines, options: RollUpPlansOptions): Resu
   const book = bookDecisions(decisions, asOf, tree.value, accepted, problems);
   const chart: Chart = { tree: tree.value, lines: accepted, book, policy, years: accepted.years.length + 1 };
   const builder = createEntriesBuilder(lines.length);
-  const walker = createWalker(chart, builder, problems);
+  const use = createDecisionUse(book, problems);
+  const walker = createWalker(chart, builder, use);
   for (let line = 0; line < lines.length; line++) walker.walkLine(line);
-  walker.noteIdle();
+  use.noteIdle();
   const entries = builder.finish();
   if (movedBy(entries) > Number.MAX_SAFE_INTEGER) return fail({ code: "plans.lines.tooMuch", path: ["lines"] });
   return ok({

@@ -1,9 +1,9 @@
 import type { Ratio } from "../amounts/index.js";
 import { allocate } from "../amounts/index.js";
-import type { ProblemLog } from "../kernel/index.js";
 import { amountAt } from "./acceptedLines.js";
 import type { Partner } from "./decision.js";
 import { boundDecision } from "./decisionBook.js";
+import type { DecisionUse } from "./decisionUse.js";
 import type { EntriesBuilder } from "./entriesBuilder.js";
 import { acts } from "./ledger.js";
 import { asksFor, comesTo, ledgerIn, mostSteps } from "./lineWay.js";
@@ -18,7 +18,6 @@ import {
   startOf,
   stepFrom,
 } from "./nextStep.js";
-import type { PlansProblem } from "./problems.js";
 
 /** The part of a line that one partner bears in one year. */
 interface Request {
@@ -47,26 +46,14 @@ interface Trail {
 export interface Walker {
   /** Opens the books of the next line. */
   walkLine(line: number): void;
-  /** Notes the decisions that touched nothing. */
-  noteIdle(): void;
   /** For each line that is shared, its partners. */
   readonly partners: ReadonlyMap<number, readonly Partner[]>;
 }
 
-export function createWalker(chart: Chart, entries: EntriesBuilder, problems: ProblemLog<PlansProblem>): Walker {
+export function createWalker(chart: Chart, entries: EntriesBuilder, { use, note }: DecisionUse): Walker {
   const { lines, book, tree } = chart;
   const shared = new Map<number, readonly Partner[]>();
-  const used = new Set<number>();
-  const noted = new Set<string>();
-
-  function note(code: WalkCode, by: number): void {
-    const decision = book.decisions[by];
-    if (decision === undefined || noted.has(`${code} ${by}`)) return;
-    noted.add(`${code} ${by}`);
-    used.add(by);
-    const path = ["decisions", book.position[by] as number];
-    problems.add({ code, path, decision: decision.id, line: decision.line });
-  }
+  const received = acts.indexOf("receive");
 
   function walkLine(line: number): void {
     entries.openLine();
@@ -98,15 +85,30 @@ export function createWalker(chart: Chart, entries: EntriesBuilder, problems: Pr
 
   function walkRequest(request: Request): void {
     const from = entries.length;
-    const trail: Trail = { keys: [], lengths: [], orders: [], revised: new Set(), satang: request.satang };
     let at: Position | undefined = startOf(chart, request.line, request.year);
-    entries.post(acts.indexOf("receive"), -1, accountOf(chart, at));
+    entries.post(received, -1, accountOf(chart, at));
+    if (!book.lines.has(request.line)) {
+      followPolicy(at);
+      return;
+    }
+    const trail: Trail = { keys: [], lengths: [], orders: [], revised: new Set(), satang: request.satang };
     while (at !== undefined) at = moveOn(request, at, trail);
     for (let posting = from; posting < entries.length; posting++) {
       const by = entries.orderOf(posting);
       const act = book.decisions[by]?.act;
-      if (by >= 0) used.add(by);
+      use(by);
       if (act === "mergeInto" || act === "duplicateOf") entries.join(book.target[by] as number);
+    }
+  }
+
+  /** Where nobody decided about a line, policy alone moves it, and only upwards: there is no circle to look out for. */
+  function followPolicy(start: Position): void {
+    for (let at: Position | undefined = start; at !== undefined; ) {
+      const step: Step | undefined = stepFrom(chart, at, -1);
+      if (step === undefined || step.isRefused === true) return;
+      const standing = step.next === undefined ? standingAfter(step.act) : 0;
+      entries.post(step.act, step.by, accountOf(chart, step.next ?? at, standing));
+      at = step.next;
     }
   }
 
@@ -210,27 +212,8 @@ export function createWalker(chart: Chart, entries: EntriesBuilder, problems: Pr
     return level === "village" || level === "community" ? { ...at, plan, ledger } : { ...at, plan };
   }
 
-  function noteIdle(): void {
-    // One that confirms another has its effect through it.
-    const orderOf = (by: number): string => {
-      const decision = book.decisions[by];
-      return `${decision?.line}\n${decision?.plan}\n${book.content[by]}`;
-    };
-    const effective = new Set([...used].map(orderOf));
-    for (const by of book.decisions.keys()) {
-      if (!effective.has(orderOf(by)) && !book.faulty.has(by)) note("plans.decision.withoutEffect", by);
-    }
-  }
-
-  return { walkLine, noteIdle, partners: shared };
+  return { walkLine, partners: shared };
 }
-
-type WalkCode =
-  | "plans.decision.circle"
-  | "plans.decision.tooManySteps"
-  | "plans.decision.targetElsewhere"
-  | "plans.decision.yearNotReceived"
-  | "plans.decision.withoutEffect";
 
 function keyOf({ carrier, plan, year }: Position, isPart: boolean): string {
   return `${carrier} ${plan} ${year} ${isPart}`;

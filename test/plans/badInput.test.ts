@@ -170,6 +170,14 @@ describe("a wrong decision does not bind, keeps policy out, and is named", () =>
     expect(balanceOf(ledger, "la", year(2568), "fromCommunities").satang.pending).toBe(200);
   });
 
+  test("to share with a plan that is not made for the year", () => {
+    const plans = [planOf("v", "village"), planOf("la", "localAuthority", undefined, windowOf(2568, 2569))];
+    const partners = [{ id: "la", share: ratioOf(1) }];
+    const ledger = ledgerOf([good], [{ ...line, act: "share", partners }], { plans });
+    expect(codesOf(ledger.problems.kept)).toEqual(["decision.yearNotReceived"]);
+    expect(balanceOf(ledger, "v", year(2567), "own").satang.pending).toBe(100);
+  });
+
   test("two of one id", () => {
     const twice = { ...line, id: "same", act: "adopt" } as const;
     expect(answerTo([good], [twice, twice]).codes).toEqual(["decision.duplicate", "decision.duplicate"]);
