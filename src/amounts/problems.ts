@@ -1,51 +1,45 @@
-import type { Path, Sentences } from "../kernel/index.js";
+import type { Problem, Sentences } from "../kernel/index.js";
 
 /**
  * What can be wrong with a number or an amount of money.
  * @category Problems
  * @since 0.1.0
  */
-export type AmountsProblem =
-  | {
-      /** What is wrong with the number, or why what was asked of it has no value. */
-      readonly code:
-        | "amounts.number.malformed"
-        | "amounts.number.grouping"
-        | "amounts.number.exponent"
-        | "amounts.number.notFinite"
-        | "amounts.ratio.zeroDenominator"
-        | "amounts.root.negative"
-        | "amounts.power.negativeBase"
-        | "amounts.power.zeroBase"
-        | "amounts.logarithm.notPositive"
-        | "amounts.logarithm.base";
-      /** Where in the data. */
-      readonly path: Path;
-    }
-  | {
-      /** The text is too long for a number. */
-      readonly code: "amounts.number.tooLong";
-      /** Where in the data. */
-      readonly path: Path;
-      /** How many characters are read at most. */
-      readonly characters: number;
-    }
-  | {
-      /** The number does not fit the declared places. */
-      readonly code: "amounts.decimal.excessDecimals" | "amounts.decimal.overflow";
-      /** Where in the data. */
-      readonly path: Path;
-      /** How many places were declared. */
-      readonly decimals: number;
-    }
-  | {
-      /** The power is too large or too small to be held. */
-      readonly code: "amounts.power.beyond";
-      /** Where in the data. */
-      readonly path: Path;
-      /** The results lie between e to the minus this and e to the plus this. */
-      readonly exponent: number;
-    };
+export type AmountsProblem = Problem &
+  (
+    | {
+        /** What is wrong with the number, or why what was asked of it has no value. */
+        readonly code:
+          | "amounts.number.malformed"
+          | "amounts.number.grouping"
+          | "amounts.number.exponent"
+          | "amounts.number.notFinite"
+          | "amounts.ratio.zeroDenominator"
+          | "amounts.root.negative"
+          | "amounts.power.negativeBase"
+          | "amounts.power.zeroBase"
+          | "amounts.logarithm.notPositive"
+          | "amounts.logarithm.base";
+      }
+    | {
+        /** The text is too long for a number. */
+        readonly code: "amounts.number.tooLong";
+        /** How many characters are read at most. */
+        readonly characters: number;
+      }
+    | {
+        /** The number does not fit the declared places. */
+        readonly code: "amounts.decimal.excessDecimals" | "amounts.decimal.overflow";
+        /** How many places were declared. */
+        readonly decimals: number;
+      }
+    | {
+        /** The power is too large or too small to be held. */
+        readonly code: "amounts.power.beyond";
+        /** The results lie between e to the minus this and e to the plus this. */
+        readonly exponent: number;
+      }
+  );
 
 /**
  * The sentences for {@link AmountsProblem}.

@@ -1,4 +1,4 @@
-import type { Path, Sentences } from "../kernel/index.js";
+import type { Problem, Sentences } from "../kernel/index.js";
 import { englishMonths, thaiMonths, weekdays } from "./calendarNames.js";
 
 /**
@@ -7,41 +7,64 @@ import { englishMonths, thaiMonths, weekdays } from "./calendarNames.js";
  * @category Problems
  * @since 0.1.0
  */
-export type CalendarProblem =
-  | {
-      readonly code:
-        | "calendar.date.notText"
-        | "calendar.date.unreadable"
-        | "calendar.date.noSuchMonth"
-        | "calendar.date.twoDigitYear"
-        | "calendar.date.eraUnknown"
-        | "calendar.date.isoBuddhist"
-        | "calendar.year.lunar"
-        | "calendar.year.spansTwo"
-        | "calendar.year.monthsNeverCame"
-        | "calendar.fiscalYear.unreadable"
-        | "calendar.fiscalYear.twoDigitYear"
-        | "calendar.fiscalYear.beforeOctober"
-        | "calendar.period.notPeriod"
-        | "calendar.period.reversed"
-        | "calendar.dated.notList";
-      readonly path: Path;
-    }
-  | {
-      readonly code: "calendar.date.noSuchDay";
-      readonly path: Path;
-      readonly month: number;
-      readonly lastDay: number;
-    }
-  | { readonly code: "calendar.date.weekdayDiffers"; readonly path: Path; readonly weekday: number }
-  | {
-      readonly code: "calendar.year.outside" | "calendar.fiscalYear.outside";
-      readonly path: Path;
-      readonly first: number;
-      readonly last: number;
-    }
-  | { readonly code: "calendar.fiscalYear.commonYear"; readonly path: Path; readonly buddhistYear: number }
-  | { readonly code: "calendar.dated.overlap"; readonly path: Path; readonly other: number; readonly from: string };
+export type CalendarProblem = Problem &
+  (
+    | {
+        /** The date, year, period or list cannot be read, never was, or leaves its era or its order in doubt. */
+        readonly code:
+          | "calendar.date.notText"
+          | "calendar.date.unreadable"
+          | "calendar.date.noSuchMonth"
+          | "calendar.date.twoDigitYear"
+          | "calendar.date.eraUnknown"
+          | "calendar.date.isoBuddhist"
+          | "calendar.year.lunar"
+          | "calendar.year.spansTwo"
+          | "calendar.year.monthsNeverCame"
+          | "calendar.fiscalYear.unreadable"
+          | "calendar.fiscalYear.twoDigitYear"
+          | "calendar.fiscalYear.beforeOctober"
+          | "calendar.period.notPeriod"
+          | "calendar.period.reversed"
+          | "calendar.dated.notList";
+      }
+    | {
+        /** The month has no such day. */
+        readonly code: "calendar.date.noSuchDay";
+        /** The month, 1 to 12. */
+        readonly month: number;
+        /** Its last day in that year. */
+        readonly lastDay: number;
+      }
+    | {
+        /** The date is another day of the week than the text says. */
+        readonly code: "calendar.date.weekdayDiffers";
+        /** The day of the week it is: 1 is Monday, 7 is Sunday. */
+        readonly weekday: number;
+      }
+    | {
+        /** The year is out of range. */
+        readonly code: "calendar.year.outside" | "calendar.fiscalYear.outside";
+        /** The first year of the range. */
+        readonly first: number;
+        /** The last year of the range. */
+        readonly last: number;
+      }
+    | {
+        /** The fiscal year is written in the common era. */
+        readonly code: "calendar.fiscalYear.commonYear";
+        /** The fiscal year that ends in that common year, in the Buddhist era. */
+        readonly buddhistYear: number;
+      }
+    | {
+        /** The period overlaps that of another entry of the list. */
+        readonly code: "calendar.dated.overlap";
+        /** The position of the other entry in the list, counted from 0. */
+        readonly other: number;
+        /** The first day on which both hold. */
+        readonly from: string;
+      }
+  );
 
 /**
  * The sentences for {@link CalendarProblem}.

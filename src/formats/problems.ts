@@ -17,19 +17,76 @@ export type FormatsProblem = Problem &
   (
     | KernelProblem
     | TablesProblem
-    | { readonly code: "formats.file.notText" }
-    | { readonly code: "formats.header.missing"; readonly missing: readonly MissingHeading[] }
-    | { readonly code: "formats.header.doubled"; readonly columns: readonly number[] }
-    | { readonly code: "formats.header.unknownColumn"; readonly known: readonly string[] }
-    | { readonly code: "formats.row.undecodable" }
-    | { readonly code: "formats.row.cells"; readonly expected: number; readonly received: number }
-    | { readonly code: "formats.csv.unclosedQuote" | "formats.csv.afterQuote" }
-    | { readonly code: "formats.csv.tooLong"; readonly most: number }
-    | { readonly code: "formats.columnMap.malformed" }
-    | { readonly code: "formats.json.malformed" | "formats.json.notRows" }
-    | { readonly code: "formats.sql.float"; readonly column: string }
-    | { readonly code: "formats.sql.divided"; readonly leaves: number }
-    | { readonly code: "formats.sql.identifier"; readonly name: string }
+    | {
+        /** The file is no text; it may be a workbook. */
+        readonly code: "formats.file.notText";
+      }
+    | {
+        /** Columns have no heading in the file. */
+        readonly code: "formats.header.missing";
+        /** The columns, with the headings under which they are read. */
+        readonly missing: readonly MissingHeading[];
+      }
+    | {
+        /** Several headings fit one column. */
+        readonly code: "formats.header.doubled";
+        /** Which cells of the heading row they are, counted from 1. */
+        readonly columns: readonly number[];
+      }
+    | {
+        /** The column map names a column that the table does not have. */
+        readonly code: "formats.header.unknownColumn";
+        /** The columns it has. */
+        readonly known: readonly string[];
+      }
+    | {
+        /** The row has characters that cannot be read in this encoding. */
+        readonly code: "formats.row.undecodable";
+      }
+    | {
+        /** The row has more or fewer cells than the headings. */
+        readonly code: "formats.row.cells";
+        /** How many headings there are. */
+        readonly expected: number;
+        /** How many cells the row has. */
+        readonly received: number;
+      }
+    | {
+        /** A quote is never closed, or text follows where it closes. */
+        readonly code: "formats.csv.unclosedQuote" | "formats.csv.afterQuote";
+      }
+    | {
+        /** The row is longer than allowed. */
+        readonly code: "formats.csv.tooLong";
+        /** How many characters a row may have. */
+        readonly most: number;
+      }
+    | {
+        /** The column map cannot be read. */
+        readonly code: "formats.columnMap.malformed";
+      }
+    | {
+        /** The text is no JSON, or holds no rows. */
+        readonly code: "formats.json.malformed" | "formats.json.notRows";
+      }
+    | {
+        /** SQL does not add a floating column exactly. */
+        readonly code: "formats.sql.float";
+        /** The column. */
+        readonly column: string;
+      }
+    | {
+        /** Places are divided by shares, which SQL cannot round as `rollUp` does. */
+        readonly code: "formats.sql.divided";
+        /** How many places. */
+        readonly leaves: number;
+      }
+    | {
+        /** The name cannot be used in a database. */
+        readonly code: "formats.sql.identifier";
+        /** The name. */
+        readonly name: string;
+      }
   );
 
 /**

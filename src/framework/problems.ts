@@ -1,5 +1,11 @@
 import { type CalendarProblem, calendarSentences } from "../calendar/index.js";
-import { type KernelProblem, kernelSentences, type Path, type Sentences } from "../kernel/index.js";
+import {
+  type KernelProblem,
+  kernelSentences,
+  type Problem,
+  type RecordProblem,
+  type Sentences,
+} from "../kernel/index.js";
 
 /**
  * What can be wrong with an agreement and with what is reported of it.
@@ -9,19 +15,33 @@ import { type KernelProblem, kernelSentences, type Path, type Sentences } from "
 export type FrameworkProblem =
   | KernelProblem
   | CalendarProblem
-  | {
-      readonly code: "framework.agreement.duplicate" | "framework.agreement.unknownParty";
-      readonly path: Path;
-      readonly id: string;
-    }
-  | { readonly code: "framework.agreement.order"; readonly path: Path; readonly from: string; readonly to: string }
-  | { readonly code: "framework.agreement.noHorizon"; readonly path: Path }
-  | {
+  | (Problem &
+      (
+        | {
+            /** An id is given twice in one list, or is no party of the agreement. */
+            readonly code: "framework.agreement.duplicate" | "framework.agreement.unknownParty";
+            /** The id. */
+            readonly id: string;
+          }
+        | {
+            /** The last day comes before the first. */
+            readonly code: "framework.agreement.order";
+            /** The first day. */
+            readonly from: string;
+            /** The last day. */
+            readonly to: string;
+          }
+        | {
+            /** The time allowed is no time at all. */
+            readonly code: "framework.agreement.noHorizon";
+          }
+      ))
+  | (RecordProblem & {
+      /** What is named as a model is unknown, is named twice, or is no village. */
       readonly code: "framework.model.unknownPlace" | "framework.model.duplicate" | "framework.model.notAVillage";
-      readonly path: Path;
-      readonly record: number;
+      /** The code, as given. */
       readonly place: string;
-    };
+    });
 
 /**
  * The sentences for {@link FrameworkProblem}.

@@ -1,4 +1,4 @@
-import type { KernelProblem, Path, Sentences } from "../kernel/index.js";
+import type { KernelProblem, Problem, Sentences } from "../kernel/index.js";
 import { kernelSentences } from "../kernel/index.js";
 
 /**
@@ -8,55 +8,61 @@ import { kernelSentences } from "../kernel/index.js";
  */
 export type CompositeProblem =
   | KernelProblem
-  | {
-      readonly code:
-        | "indicators.composite.duplicate"
-        | "indicators.composite.unused"
-        | "indicators.composite.noParts"
-        | "indicators.composite.notExact"
-        | "indicators.composite.weightNotPositive"
-        | "indicators.composite.goalpostsReversed"
-        | "indicators.composite.logarithmOfZero"
-        | "indicators.composite.fixedValueOutside";
-      readonly path: Path;
-      /** The item or node. */
-      readonly id: string;
-    }
-  | {
-      readonly code:
-        | "indicators.composite.unknownPart"
-        | "indicators.composite.sharedPart"
-        | "indicators.composite.negativeInGeometric"
-        | "indicators.composite.negativeBelowWorst";
-      readonly path: Path;
-      /** The node. */
-      readonly id: string;
-      /** Its part. */
-      readonly part: string;
-    }
-  | {
-      readonly code: "indicators.composite.cycle" | "indicators.composite.twoTops";
-      readonly path: Path;
-      /** The nodes of the cycle, or those that stand at the top. */
-      readonly ids: readonly string[];
-    }
-  | {
-      readonly code: "indicators.composite.weightsDoNotSum";
-      readonly path: Path;
-      /** The node. */
-      readonly id: string;
-      /** What its weights add up to. */
-      readonly sum: string;
-    }
-  | {
-      readonly code: "indicators.composite.weightsTooFine";
-      readonly path: Path;
-      /** The node. */
-      readonly id: string;
-      /** The greatest sum its weights may have as whole numbers. */
-      readonly most: number;
-    }
-  | { readonly code: "indicators.composite.fullScore"; readonly path: Path };
+  | (Problem &
+      (
+        | {
+            /** What is wrong with the item or node itself, or with one of its numbers. */
+            readonly code:
+              | "indicators.composite.duplicate"
+              | "indicators.composite.unused"
+              | "indicators.composite.noParts"
+              | "indicators.composite.notExact"
+              | "indicators.composite.weightNotPositive"
+              | "indicators.composite.goalpostsReversed"
+              | "indicators.composite.logarithmOfZero"
+              | "indicators.composite.fixedValueOutside";
+            /** The item or node. */
+            readonly id: string;
+          }
+        | {
+            /** The part is unknown, is counted elsewhere, or can score below zero where that has no meaning. */
+            readonly code:
+              | "indicators.composite.unknownPart"
+              | "indicators.composite.sharedPart"
+              | "indicators.composite.negativeInGeometric"
+              | "indicators.composite.negativeBelowWorst";
+            /** The node. */
+            readonly id: string;
+            /** Its part. */
+            readonly part: string;
+          }
+        | {
+            /** Nodes are parts of each other in a circle, or more than one stands at the top. */
+            readonly code: "indicators.composite.cycle" | "indicators.composite.twoTops";
+            /** The nodes of the cycle, or those that stand at the top. */
+            readonly ids: readonly string[];
+          }
+        | {
+            /** The weights do not add up to 1. */
+            readonly code: "indicators.composite.weightsDoNotSum";
+            /** The node. */
+            readonly id: string;
+            /** What its weights add up to. */
+            readonly sum: string;
+          }
+        | {
+            /** The weights are too fine to be counted exactly. */
+            readonly code: "indicators.composite.weightsTooFine";
+            /** The node. */
+            readonly id: string;
+            /** The greatest sum its weights may have as whole numbers. */
+            readonly most: number;
+          }
+        | {
+            /** The full score is not above zero, or too large for an exact integer. */
+            readonly code: "indicators.composite.fullScore";
+          }
+      ));
 
 /**
  * The sentences for {@link CompositeProblem}.

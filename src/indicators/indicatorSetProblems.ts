@@ -1,4 +1,4 @@
-import { type KernelProblem, kernelSentences, type Path, type Sentences } from "../kernel/index.js";
+import { type KernelProblem, kernelSentences, type Problem, type Sentences } from "../kernel/index.js";
 
 /**
  * What can be wrong with the definition of an indicator set. Each problem says where in the definition.
@@ -7,38 +7,41 @@ import { type KernelProblem, kernelSentences, type Path, type Sentences } from "
  */
 export type IndicatorSetProblem =
   | KernelProblem
-  | {
-      readonly code:
-        | "indicators.set.duplicate"
-        | "indicators.set.unknownCategory"
-        | "indicators.set.unknownQuestion"
-        | "indicators.set.unknownOption"
-        | "indicators.set.unknownChoice"
-        | "indicators.question.wrongKind"
-        | "indicators.question.ofPersons"
-        | "indicators.alternative.ofDefault"
-        | "indicators.alternative.conflict";
-      readonly path: Path;
-      /** What was referred to, or occurs twice. */
-      readonly id: string;
-    }
-  | {
-      readonly code:
-        | "indicators.set.yearsReversed"
-        | "indicators.base.ageReversed"
-        | "indicators.base.ageOfHousehold"
-        | "indicators.base.personUnit"
-        | "indicators.alternative.otherBase"
-        | "indicators.rule.countTooHigh"
-        | "indicators.threshold.notExact";
-      readonly path: Path;
-    }
-  | {
-      readonly code: "indicators.threshold.yearsOverlap" | "indicators.threshold.yearsMissing";
-      readonly path: Path;
-      /** The first year that has two values, or none. */
-      readonly year: number;
-    };
+  | (Problem &
+      (
+        | {
+            /** An id is used twice, refers to nothing, or to something of another kind. */
+            readonly code:
+              | "indicators.set.duplicate"
+              | "indicators.set.unknownCategory"
+              | "indicators.set.unknownQuestion"
+              | "indicators.set.unknownOption"
+              | "indicators.set.unknownChoice"
+              | "indicators.question.wrongKind"
+              | "indicators.question.ofPersons"
+              | "indicators.alternative.ofDefault"
+              | "indicators.alternative.conflict";
+            /** What was referred to, or occurs twice. */
+            readonly id: string;
+          }
+        | {
+            /** The years, ages, base, rule or number contradict themselves or each other. */
+            readonly code:
+              | "indicators.set.yearsReversed"
+              | "indicators.base.ageReversed"
+              | "indicators.base.ageOfHousehold"
+              | "indicators.base.personUnit"
+              | "indicators.alternative.otherBase"
+              | "indicators.rule.countTooHigh"
+              | "indicators.threshold.notExact";
+          }
+        | {
+            /** A year of the set has two values, or none. */
+            readonly code: "indicators.threshold.yearsOverlap" | "indicators.threshold.yearsMissing";
+            /** The first year that has two values, or none. */
+            readonly year: number;
+          }
+      ));
 
 /**
  * The sentences for {@link IndicatorSetProblem}.

@@ -26,6 +26,16 @@ export interface Problem {
 }
 
 /**
+ * A problem of one record of the input, which always says which record.
+ * @category Problems
+ * @since 0.1.0
+ */
+export interface RecordProblem extends Problem {
+  /** Which record of the input, counted from 0. */
+  readonly record: number;
+}
+
+/**
  * The sentences for every problem of a room: one function for each code.
  * @category Problems
  * @since 0.1.0

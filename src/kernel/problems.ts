@@ -1,24 +1,43 @@
-import type { Path, Sentences } from "./problem.js";
+import type { Problem, Sentences } from "./problem.js";
 
 /**
  * What can be wrong with data before any room has looked at them.
  * @category Problems
  * @since 0.1.0
  */
-export type KernelProblem =
-  | {
-      readonly code:
-        | "kernel.plainData.cycle"
-        | "kernel.plainData.getter"
-        | "kernel.plainData.hole"
-        | "kernel.plainData.key"
-        | "kernel.plainData.notData"
-        | "kernel.plainData.notFinite";
-      readonly path: Path;
-    }
-  | { readonly code: "kernel.plainData.tooDeep"; readonly path: Path; readonly depth: number }
-  | { readonly code: "kernel.plainData.tooLarge"; readonly path: Path; readonly values: number; readonly text: number }
-  | { readonly code: "kernel.schema.mismatch"; readonly path: Path; readonly expected: string };
+export type KernelProblem = Problem &
+  (
+    | {
+        /** The value contains itself, is wanting or computed, bears a reserved key, or is of a kind that JSON cannot hold. */
+        readonly code:
+          | "kernel.plainData.cycle"
+          | "kernel.plainData.getter"
+          | "kernel.plainData.hole"
+          | "kernel.plainData.key"
+          | "kernel.plainData.notData"
+          | "kernel.plainData.notFinite";
+      }
+    | {
+        /** The data nest deeper than allowed. */
+        readonly code: "kernel.plainData.tooDeep";
+        /** How many levels are allowed. */
+        readonly depth: number;
+      }
+    | {
+        /** The data are larger than allowed. */
+        readonly code: "kernel.plainData.tooLarge";
+        /** How many values are allowed. */
+        readonly values: number;
+        /** How many UTF-16 units of text are allowed. */
+        readonly text: number;
+      }
+    | {
+        /** The value does not fit the schema. */
+        readonly code: "kernel.schema.mismatch";
+        /** What was expected, in the schema's words. */
+        readonly expected: string;
+      }
+  );
 
 /**
  * The sentences for {@link KernelProblem}.

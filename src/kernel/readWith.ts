@@ -10,10 +10,27 @@ import { answerOf, ok, type Result } from "./result.js";
  */
 export interface Schema<T> {
   /** Looks at the data without throwing. */
-  safeParse(
-    data: unknown,
-  ): { readonly success: true; readonly data: T } | { readonly success: false; readonly error: SchemaFault };
+  safeParse(data: unknown): SchemaAnswer<T>;
 }
+
+/**
+ * What a schema says of data: that they fit, or what does not.
+ * @category Schemas
+ * @since 0.1.0
+ */
+export type SchemaAnswer<T> =
+  | {
+      /** The data fit. */
+      readonly success: true;
+      /** The data, as the schema reads them. */
+      readonly data: T;
+    }
+  | {
+      /** The data do not fit. */
+      readonly success: false;
+      /** What the schema found wrong. */
+      readonly error: SchemaFault;
+    };
 
 /**
  * What a schema found wrong.

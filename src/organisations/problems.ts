@@ -1,4 +1,4 @@
-import type { Path, Sentences } from "../kernel/index.js";
+import type { Problem, RecordProblem, Sentences } from "../kernel/index.js";
 
 /**
  * What can be wrong with local authorities and with what they cover.
@@ -6,52 +6,52 @@ import type { Path, Sentences } from "../kernel/index.js";
  * @since 0.1.0
  */
 export type OrganisationsProblem =
-  | {
-      readonly code: "organisations.authorityId.malformed" | "organisations.authorityId.placeCode";
-      readonly path: Path;
-    }
-  | {
-      readonly code: "organisations.authority.duplicate";
-      readonly path: Path;
-      readonly record: number;
+  | (Problem &
+      {
+        /** The id has characters an id may not have, or could be taken for the code of a place. */
+        readonly code: "organisations.authorityId.malformed" | "organisations.authorityId.placeCode";
+      })
+  | (RecordProblem & {
+      /** The id of the authority, as given. */
       readonly authority: string;
-    }
-  | {
-      readonly code: "organisations.authority.unknownProvince";
-      readonly path: Path;
-      readonly record: number;
-      readonly authority: string;
-      readonly province: string;
-    }
-  | {
-      readonly code: "organisations.authority.officeElsewhere";
-      readonly path: Path;
-      readonly record: number;
-      readonly authority: string;
-      readonly district: string;
-      readonly province: string;
-    }
-  | {
-      readonly code: "organisations.jurisdiction.unknownAuthority" | "organisations.community.unknownAuthority";
-      readonly path: Path;
-      readonly record: number;
-      readonly authority: string;
-    }
-  | {
-      readonly code: "organisations.jurisdiction.unknownPlace" | "organisations.jurisdiction.duplicate";
-      readonly path: Path;
-      readonly record: number;
-      readonly authority: string;
-      readonly place: string;
-    }
-  | {
-      readonly code: "organisations.jurisdiction.twoProvinces";
-      readonly path: Path;
-      readonly record: number;
-      readonly authority: string;
-      readonly place: string;
-      readonly province: string;
-    };
+    } & (
+        | {
+            /** The authority has more than one entry on the same day. */
+            readonly code: "organisations.authority.duplicate";
+          }
+        | {
+            /** The list of places has no such province. */
+            readonly code: "organisations.authority.unknownProvince";
+            /** The code of the province it is said to lie in. */
+            readonly province: string;
+          }
+        | {
+            /** The office stands in a district of another province. */
+            readonly code: "organisations.authority.officeElsewhere";
+            /** The code of the district of the office. */
+            readonly district: string;
+            /** The code of the province of the authority. */
+            readonly province: string;
+          }
+        | {
+            /** The list has no such authority on that day, or it has no communities. */
+            readonly code: "organisations.jurisdiction.unknownAuthority" | "organisations.community.unknownAuthority";
+          }
+        | {
+            /** The place is unknown, or is said more than once to be covered. */
+            readonly code: "organisations.jurisdiction.unknownPlace" | "organisations.jurisdiction.duplicate";
+            /** The code of the place. */
+            readonly place: string;
+          }
+        | {
+            /** The authority is said to cover a place of another province. */
+            readonly code: "organisations.jurisdiction.twoProvinces";
+            /** The code of the place. */
+            readonly place: string;
+            /** The code of the province of the authority. */
+            readonly province: string;
+          }
+      ));
 
 /**
  * The sentences for {@link OrganisationsProblem}.

@@ -1,29 +1,23 @@
-import type { Path, Sentences } from "../kernel/index.js";
+import type { Problem, Sentences } from "../kernel/index.js";
 
 /**
  * What can be wrong with the number of a place.
  * @category Problems
  * @since 0.1.0
  */
-export type PlaceCodeProblem =
-  | {
-      /** It is no text, or not of the form of a code. */
-      readonly code: "places.code.notText" | "places.code.malformed";
-      /** Where it stands. */
-      readonly path: Path;
-      /** Which record of the input it is in. */
-      readonly record?: number;
-    }
-  | {
-      /** Its first two digits are no province's. */
-      readonly code: "places.code.unknownProvince";
-      /** Where it stands. */
-      readonly path: Path;
-      /** Which record of the input it is in. */
-      readonly record?: number;
-      /** The two digits. */
-      readonly province: string;
-    };
+export type PlaceCodeProblem = Problem &
+  (
+    | {
+        /** It is no text, or not of the form of a code. */
+        readonly code: "places.code.notText" | "places.code.malformed";
+      }
+    | {
+        /** Its first two digits are no province's. */
+        readonly code: "places.code.unknownProvince";
+        /** The two digits. */
+        readonly province: string;
+      }
+  );
 
 /**
  * The sentences for {@link PlaceCodeProblem}, apart from those of the room, so that reading a code brings no others along.

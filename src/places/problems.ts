@@ -1,4 +1,4 @@
-import type { Path, Sentences } from "../kernel/index.js";
+import type { Problem, Sentences } from "../kernel/index.js";
 import { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
 
 /**
@@ -8,43 +8,89 @@ import { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.j
  */
 export type PlacesProblem =
   | PlaceCodeProblem
-  | {
-      readonly code: "places.tree.duplicate" | "places.tree.cycle" | "places.tree.unknownLevel";
-      readonly path: Path;
-      readonly record?: number;
-      readonly place: string;
-    }
-  | {
-      readonly code: "places.tree.orphan" | "places.tree.levelOrder";
-      readonly path: Path;
-      readonly record?: number;
-      readonly place: string;
-      readonly parent: string;
-    }
-  | { readonly code: "places.tree.noRoot"; readonly path: Path }
-  | { readonly code: "places.tree.twoRoots"; readonly path: Path; readonly places: readonly string[] }
-  | { readonly code: "places.source.uneven"; readonly path: Path; readonly expected: number; readonly received: number }
-  | {
-      readonly code: "places.village.retired";
-      readonly path: Path;
-      readonly record?: number;
-      /** The code that is no village any more. */
-      readonly place: string;
-      /** What took its place, where the register says so. */
-      readonly successor?: string;
-    }
-  | { readonly code: "places.name.missing"; readonly path: Path; readonly record?: number; readonly place: string }
-  | { readonly code: "places.grouping.unknown"; readonly path: Path; readonly grouping: string }
-  | {
-      readonly code: "places.grouping.notInForce";
-      readonly path: Path;
-      readonly grouping: string;
-      readonly from: string;
-      readonly to?: string;
-      readonly asOf: string;
-    }
-  | { readonly code: "places.axis.unknownNode"; readonly path: Path; readonly leaf: string; readonly node: string }
-  | { readonly code: "places.axis.sharesNotWhole"; readonly path: Path; readonly leaf: string; readonly sum: string };
+  | (Problem &
+      (
+        | {
+            /** The place is given twice, lies under itself, or is of a level that was not declared. */
+            readonly code: "places.tree.duplicate" | "places.tree.cycle" | "places.tree.unknownLevel";
+            /** The code or id of the place. */
+            readonly place: string;
+          }
+        | {
+            /** The parent is not in the list, or not of a higher level. */
+            readonly code: "places.tree.orphan" | "places.tree.levelOrder";
+            /** The code or id of the place. */
+            readonly place: string;
+            /** The code or id of its parent. */
+            readonly parent: string;
+          }
+        | {
+            /** No place stands at the top. */
+            readonly code: "places.tree.noRoot";
+          }
+        | {
+            /** More than one place stands at the top. */
+            readonly code: "places.tree.twoRoots";
+            /** The codes or ids of those places. */
+            readonly places: readonly string[];
+          }
+        | {
+            /** A list of the source has not one entry for each code. */
+            readonly code: "places.source.uneven";
+            /** How many entries were expected. */
+            readonly expected: number;
+            /** How many there are. */
+            readonly received: number;
+          }
+        | {
+            /** The register says that it is no village any more. */
+            readonly code: "places.village.retired";
+            /** The code that is no village any more. */
+            readonly place: string;
+            /** What took its place, where the register says so. */
+            readonly successor?: string;
+          }
+        | {
+            /** The place has no Thai name. */
+            readonly code: "places.name.missing";
+            /** The code or id of the place. */
+            readonly place: string;
+          }
+        | {
+            /** The gazetteer has no such grouping of provinces. */
+            readonly code: "places.grouping.unknown";
+            /** The id, as given. */
+            readonly grouping: string;
+          }
+        | {
+            /** The grouping of provinces does not hold on the day asked for. */
+            readonly code: "places.grouping.notInForce";
+            /** The id of the grouping. */
+            readonly grouping: string;
+            /** The first day on which it holds. */
+            readonly from: string;
+            /** The last day, where it has ended. */
+            readonly to?: string;
+            /** The day asked for. */
+            readonly asOf: string;
+          }
+        | {
+            /** A leaf is said to lie in what is not in the list. */
+            readonly code: "places.axis.unknownNode";
+            /** The id of the leaf. */
+            readonly leaf: string;
+            /** The id that is not in the list. */
+            readonly node: string;
+          }
+        | {
+            /** The shares of a leaf do not add up to 1, or one is wanting or not above 0. */
+            readonly code: "places.axis.sharesNotWhole";
+            /** The id of the leaf. */
+            readonly leaf: string;
+            /** What they add up to, as a fraction. */
+            readonly sum: string;
+          }
+      ));
 
 /**
  * The sentences for {@link PlacesProblem}.

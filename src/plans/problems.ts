@@ -28,6 +28,48 @@ export type PlansProblem =
             /** All amounts together are beyond exact counting. */
             readonly code: "plans.lines.tooMuch";
           }
+      ))
+  | (RecordProblem & {
+      /** The id of the line. */
+      readonly line: string;
+    } & (
+        | {
+            /** The id stands on several lines, or an amount or the partners cannot be used. */
+            readonly code:
+              | "plans.line.duplicate"
+              | "plans.line.amountUnsound"
+              | "plans.line.partnersMissing"
+              | "plans.line.partnersUnreadable";
+          }
+        | {
+            /** The line is written in a plan that is not among the plans. */
+            readonly code: "plans.line.planUnknown";
+            /** The id of that plan. */
+            readonly plan: string;
+          }
+        | {
+            /** The parts of the partners do not add up to 1, or one is not above 0. */
+            readonly code: "plans.line.sharesNotWhole";
+            /** What they add up to, as a fraction. */
+            readonly sum: string;
+          }
+        | {
+            /** The line asks for a year outside the window of its plan. */
+            readonly code: "plans.line.yearOutsideWindow";
+            /** The year it asks for. */
+            readonly fiscalYear: FiscalYear;
+            /** The first year of the window. */
+            readonly first: FiscalYear;
+            /** The last year of the window. */
+            readonly last: FiscalYear;
+          }
+      ))
+  | (Problem & {
+      /** The id of the decision. */
+      readonly decision: string;
+      /** The id of the line it is about. */
+      readonly line: string;
+    } & (
         | {
             /** The decision cannot be carried out, or changes nothing. */
             readonly code:
@@ -41,10 +83,6 @@ export type PlansProblem =
               | "plans.decision.tooManySteps"
               | "plans.decision.targetElsewhere"
               | "plans.decision.yearNotReceived";
-            /** The id of the decision. */
-            readonly decision: string;
-            /** The id of the line it is about. */
-            readonly line: string;
           }
         | {
             /** The decision names what is unknown, or conflicts with another. */
@@ -54,73 +92,20 @@ export type PlansProblem =
               | "plans.decision.targetUnknown"
               | "plans.decision.partnerUnknown"
               | "plans.decision.conflict";
-            /** The id of the decision. */
-            readonly decision: string;
-            /** The id of the line it is about. */
-            readonly line: string;
             /** The id that is unknown, or that of the other decision. */
             readonly other: string;
           }
         | {
             /** The decision names a year outside the window of the plan. */
             readonly code: "plans.decision.yearOutsideWindow";
-            /** The id of the decision. */
-            readonly decision: string;
-            /** The id of the line it is about. */
-            readonly line: string;
             /** The year it names. */
             readonly fiscalYear: FiscalYear;
           }
         | {
-            /** The parts in the decision do not add up to 1. */
+            /** The parts in the decision do not add up to 1, or one is not above 0. */
             readonly code: "plans.decision.sharesNotWhole";
-            /** The id of the decision. */
-            readonly decision: string;
-            /** The id of the line it is about. */
-            readonly line: string;
             /** What they add up to, as a fraction. */
             readonly sum: string;
-          }
-      ))
-  | (RecordProblem &
-      (
-        | {
-            /** The id stands on several lines, or an amount or the partners cannot be used. */
-            readonly code:
-              | "plans.line.duplicate"
-              | "plans.line.amountUnsound"
-              | "plans.line.partnersMissing"
-              | "plans.line.partnersUnreadable";
-            /** The id of the line. */
-            readonly line: string;
-          }
-        | {
-            /** The line is written in a plan that is not among the plans. */
-            readonly code: "plans.line.planUnknown";
-            /** The id of the line. */
-            readonly line: string;
-            /** The id of that plan. */
-            readonly plan: string;
-          }
-        | {
-            /** The parts of the partners do not add up to 1. */
-            readonly code: "plans.line.sharesNotWhole";
-            /** The id of the line. */
-            readonly line: string;
-            /** What they add up to, as a fraction. */
-            readonly sum: string;
-          }
-        | {
-            /** The line asks for a year outside the window of its plan. */
-            readonly code: "plans.line.yearOutsideWindow";
-            /** The id of the line. */
-            readonly line: string;
-            /** The year it asks for. */
-            readonly fiscalYear: FiscalYear;
-            /** The first year of the window. */
-            readonly first: FiscalYear;
-            /** The last year of the window. */
-            readonly last: FiscalYear;
           }
       ));
 

@@ -1,25 +1,25 @@
-import type { Path, Sentences } from "../kernel/index.js";
+import type { RecordProblem, Sentences } from "../kernel/index.js";
 
 /**
  * Why a unit, or one of its dimensions, has no score. `path` names the column, never the value.
  * @category Problems
  * @since 0.1.0
  */
-export type ScoringProblem =
-  | {
-      readonly code: "scoring.item.missing" | "scoring.item.rejected" | "scoring.item.notPositive";
-      readonly path: Path;
-      readonly record: number;
-      /** The item without a score. */
-      readonly item: string;
-    }
-  | {
-      readonly code: "scoring.node.empty" | "scoring.node.beyond";
-      readonly path: Path;
-      readonly record: number;
-      /** The dimension or index without a score. */
-      readonly node: string;
-    };
+export type ScoringProblem = RecordProblem &
+  (
+    | {
+        /** The item has no value, one outside its goalposts, or one without a logarithm. */
+        readonly code: "scoring.item.missing" | "scoring.item.rejected" | "scoring.item.notPositive";
+        /** The item without a score. */
+        readonly item: string;
+      }
+    | {
+        /** No part of the node has a score, or its score is too large for an exact integer. */
+        readonly code: "scoring.node.empty" | "scoring.node.beyond";
+        /** The dimension or index without a score. */
+        readonly node: string;
+      }
+  );
 
 /**
  * The reasons why there is no score, as a column shows them: the last part of the code of a {@link ScoringProblem}.

@@ -1,5 +1,5 @@
 import { formatDecimal } from "../amounts/index.js";
-import type { LocalizedText, Path, Sentences } from "../kernel/index.js";
+import type { LocalizedText, RecordProblem, Sentences } from "../kernel/index.js";
 import type { ColumnSpec } from "./columnSpec.js";
 
 /**
@@ -8,21 +8,21 @@ import type { ColumnSpec } from "./columnSpec.js";
  * @category Problems
  * @since 0.1.0
  */
-export type TablesProblem =
-  | {
-      readonly code: "tables.row.notAnObject";
-      readonly path: Path;
-      readonly record: number;
-      readonly row?: number;
-    }
-  | {
-      readonly code: "tables.cell.missing" | "tables.cell.unreadable" | "tables.cell.tooLow";
-      readonly path: Path;
-      readonly record: number;
-      readonly row?: number;
-      readonly expected: ColumnSpec;
-      readonly received?: string;
-    };
+export type TablesProblem = RecordProblem &
+  (
+    | {
+        /** The row is not a set of named cells. */
+        readonly code: "tables.row.notAnObject";
+      }
+    | {
+        /** The cell is empty, cannot be read, or holds less than makes sense. */
+        readonly code: "tables.cell.missing" | "tables.cell.unreadable" | "tables.cell.tooLow";
+        /** What the column holds. */
+        readonly expected: ColumnSpec;
+        /** The cell as it was, where the reader was asked to show values. */
+        readonly received?: string;
+      }
+  );
 
 /**
  * The sentences for {@link TablesProblem}.

@@ -1,4 +1,4 @@
-import type { Path, Sentences } from "../kernel/index.js";
+import type { Problem, Sentences } from "../kernel/index.js";
 
 /**
  * What can be wrong with records, counts and judgements. A problem names the field and what was expected there; the value
@@ -6,76 +6,69 @@ import type { Path, Sentences } from "../kernel/index.js";
  * @category Problems
  * @since 0.1.0
  */
-export type TalliesProblem =
-  | {
-      readonly code:
-        | "tallies.record.notAnObject"
-        | "tallies.record.noPlace"
-        | "tallies.record.noMembers"
-        | "tallies.record.memberCount"
-        | "tallies.member.notAnObject"
-        | "tallies.member.bornUnreadable"
-        | "tallies.member.bornInBuddhistYear"
-        | "tallies.member.bornAfterSurvey"
-        | "tallies.member.ageContradictsBirth"
-        | "tallies.answers.notAnObject"
-        | "tallies.answer.notFlag"
-        | "tallies.answer.notNumber"
-        | "tallies.answer.unknownReason"
-        | "tallies.counts.nothingStated"
-        | "tallies.counts.partsDiffer"
-        | "tallies.counts.aboveSurveyed";
-      readonly path: Path;
-      readonly record?: number;
-      readonly row?: number;
-    }
-  | {
-      readonly code: "tallies.record.tooManyMembers" | "tallies.member.ageUnlikely";
-      readonly path: Path;
-      readonly record?: number;
-      /** The most there may be. */
-      readonly most: number;
-    }
-  | {
-      readonly code: "tallies.answer.unknownQuestion";
-      readonly path: Path;
-      readonly record?: number;
-      /** Who is asked the questions of this list. */
-      readonly of: "household" | "person";
-    }
-  | {
-      readonly code: "tallies.answer.tooLow";
-      readonly path: Path;
-      readonly record?: number;
-      /** The least that makes sense. */
-      readonly least: string;
-    }
-  | {
-      readonly code: "tallies.survey.outsideEdition";
-      readonly path: Path;
-      readonly record?: number;
-      /** The survey year. */
-      readonly year: number;
-      /** The first year of the edition. */
-      readonly first: number;
-      /** Its last year, where it has ended. */
-      readonly last?: number;
-    }
-  | {
-      readonly code: "tallies.place.unknown" | "tallies.counts.unknownIndicator" | "tallies.judgement.otherUnit";
-      readonly path: Path;
-      readonly record?: number;
-      readonly row?: number;
-      /** The place or the indicator. */
-      readonly id: string;
-    }
-  | {
-      readonly code: "tallies.judgement.otherSet";
-      readonly path: Path;
-      readonly record?: number;
-      /** The set that is tallied. */
-      readonly expected: string;
-    };
+export type TalliesProblem = Problem &
+  (
+    | {
+        /** The household, member, answer or row of counts cannot be read, or contradicts itself. */
+        readonly code:
+          | "tallies.record.notAnObject"
+          | "tallies.record.noPlace"
+          | "tallies.record.noMembers"
+          | "tallies.record.memberCount"
+          | "tallies.member.notAnObject"
+          | "tallies.member.bornUnreadable"
+          | "tallies.member.bornInBuddhistYear"
+          | "tallies.member.bornAfterSurvey"
+          | "tallies.member.ageContradictsBirth"
+          | "tallies.answers.notAnObject"
+          | "tallies.answer.notFlag"
+          | "tallies.answer.notNumber"
+          | "tallies.answer.unknownReason"
+          | "tallies.counts.nothingStated"
+          | "tallies.counts.partsDiffer"
+          | "tallies.counts.aboveSurveyed";
+      }
+    | {
+        /** The household has too many members, or an age is no whole number or too high. */
+        readonly code: "tallies.record.tooManyMembers" | "tallies.member.ageUnlikely";
+        /** The most there may be. */
+        readonly most: number;
+      }
+    | {
+        /** The set has no such question in this list. */
+        readonly code: "tallies.answer.unknownQuestion";
+        /** Who is asked the questions of this list. */
+        readonly of: "household" | "person";
+      }
+    | {
+        /** The number is lower than makes sense. */
+        readonly code: "tallies.answer.tooLow";
+        /** The least that makes sense. */
+        readonly least: string;
+      }
+    | {
+        /** The survey year does not belong to the edition. */
+        readonly code: "tallies.survey.outsideEdition";
+        /** The survey year. */
+        readonly year: number;
+        /** The first year of the edition. */
+        readonly first: number;
+        /** Its last year, where it has ended. */
+        readonly last?: number;
+      }
+    | {
+        /** The axis has no such place, the set no such indicator, or the indicator was counted in another unit. */
+        readonly code: "tallies.place.unknown" | "tallies.counts.unknownIndicator" | "tallies.judgement.otherUnit";
+        /** The place or the indicator. */
+        readonly id: string;
+      }
+    | {
+        /** The judgement was made by another set or edition. */
+        readonly code: "tallies.judgement.otherSet";
+        /** The set that is tallied. */
+        readonly expected: string;
+      }
+  );
 
 /**
  * The sentences for {@link TalliesProblem}.
