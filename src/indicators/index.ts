@@ -31,7 +31,7 @@ export {
   type OpenPoint,
 } from "./indicatorSet.js";
 export { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
-export { needSchema } from "./need.js";
+export { type NeedSchema, type NeedSource, needSchema } from "./need.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";

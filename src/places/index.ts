@@ -31,4 +31,4 @@ export type {
   RetiredColumns,
   SourceColumn,
 } from "./source.js";
-export { attachVillages, type VillageAttachment, villageSchema } from "./villages.js";
+export { attachVillages, type VillageAttachment, type VillageSchema, villageSchema } from "./villages.js";

@@ -6,10 +6,35 @@ import {
   type ProblemLogOptions,
   type Result,
 } from "../kernel/index.js";
-import { type BitPlane, bitAt, recordOf, type Table, type TextColumn } from "../tables/index.js";
+import {
+  type BitPlane,
+  bitAt,
+  type FlagSpec,
+  type OptionalSpec,
+  recordOf,
+  type Table,
+  type TextColumn,
+  type TextSpec,
+} from "../tables/index.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { levelOf, type PlaceCode, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
 import type { PlacesProblem } from "./problems.js";
+
+/**
+ * The columns of a register of villages.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export type VillageSchema = {
+  /** The eight-digit code of the village. */
+  readonly code: TextSpec;
+  /** Its Thai name. */
+  readonly name: TextSpec & OptionalSpec;
+  /** Whether it is no village any more. */
+  readonly abolished: FlagSpec & OptionalSpec;
+  /** The code that took its place. */
+  readonly successor: TextSpec & OptionalSpec;
+};
 
 /**
  * The columns of a register of villages (ทะเบียนหมู่บ้าน). No official list ships with the library; the heading names are
@@ -17,7 +42,7 @@ import type { PlacesProblem } from "./problems.js";
  * @category Gazetteer
  * @since 0.1.0
  */
-export const villageSchema = {
+export const villageSchema: VillageSchema = {
   code: {
     kind: "text",
     title: { th: "รหัสหมู่บ้าน", en: "Village code" },
@@ -39,7 +64,7 @@ export const villageSchema = {
     optional: true,
     title: { th: "รหัสใหม่", en: "New code" },
   },
-} as const;
+};
 
 /**
  * A gazetteer with villages, and the account of what was read: accepted + rejected = read.
@@ -83,7 +108,7 @@ export interface VillageAttachment {
  */
 export function attachVillages(
   gazetteer: Gazetteer,
-  villages: Table<typeof villageSchema>,
+  villages: Table<VillageSchema>,
   options: ProblemLogOptions<PlacesProblem> = {},
 ): VillageAttachment {
   const problems = createProblemLog(options);
@@ -113,11 +138,7 @@ export function attachVillages(
 }
 
 /** Refuses a row that the register itself says is no village any more. */
-function retiredOf(
-  { columns }: Table<typeof villageSchema>,
-  row: number,
-  place: string,
-): Failure<PlacesProblem> | undefined {
+function retiredOf({ columns }: Table<VillageSchema>, row: number, place: string): Failure<PlacesProblem> | undefined {
   const successor = textAt(columns.successor, row);
   const isAbolished = bitAt(columns.abolished.planes[0] as BitPlane, row);
   if (!isAbolished && successor === undefined) return undefined;

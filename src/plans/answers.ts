@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../calendar/index.js";
-import type { ChoiceSpec, DecimalSpec, IntegerSpec, Table, TextSpec } from "../tables/index.js";
+import type { ChoiceSpec, DecimalSpec, IntegerSpec, OptionalSpec, Table, TextSpec } from "../tables/index.js";
 import { accountNumbers, type LedgerName, ledgerNames, type Standing, standings } from "./account.js";
 import { acts, type Ledger } from "./ledger.js";
 import { type Plan, type PlanLevel, planLevels } from "./plan.js";
@@ -21,11 +21,11 @@ export type AnswersSchema = {
   /** The id of the line. */
   readonly line: TextSpec;
   /** The fiscal year it names; empty for none. */
-  readonly asked: IntegerSpec & { readonly optional: true };
+  readonly asked: IntegerSpec & OptionalSpec;
   /** The partner who bears the part; empty where it is not shared. */
-  readonly partner: TextSpec & { readonly optional: true };
+  readonly partner: TextSpec & OptionalSpec;
   /** The money as written. */
-  readonly written: DecimalSpec & { readonly optional: true };
+  readonly written: DecimalSpec & OptionalSpec;
   /** The answer. */
   readonly standing: ChoiceSpec<Standing>;
   /** The id of the plan in which it stands, or which returned or removed it. */
@@ -35,15 +35,15 @@ export type AnswersSchema = {
   /** The book in which it stands. */
   readonly ledger: ChoiceSpec<LedgerName>;
   /** The fiscal year in which it stands; empty for none. */
-  readonly fiscalYear: IntegerSpec & { readonly optional: true };
+  readonly fiscalYear: IntegerSpec & OptionalSpec;
   /** The money as it stands, after revisions. */
-  readonly satang: DecimalSpec & { readonly optional: true };
+  readonly satang: DecimalSpec & OptionalSpec;
   /** The id of the line it goes with: its own, or the one it was merged into. */
   readonly carrier: TextSpec;
   /** Who answered. */
   readonly by: ChoiceSpec<AnsweredBy>;
   /** The id of the decision, or of the rule of the policy. */
-  readonly order: TextSpec & { readonly optional: true };
+  readonly order: TextSpec & OptionalSpec;
 };
 
 const answerers: readonly AnsweredBy[] = ["person", "policy", "nobody"];

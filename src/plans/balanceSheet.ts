@@ -1,4 +1,4 @@
-import type { ChoiceSpec, DecimalSpec, IntegerSpec, TextSpec } from "../tables/index.js";
+import type { ChoiceSpec, DecimalSpec, IntegerSpec, OptionalSpec, TextSpec } from "../tables/index.js";
 import type { LedgerName } from "./account.js";
 import type { PlanLevel } from "./plan.js";
 
@@ -62,11 +62,11 @@ export type BalanceSchema = {
   /** The book. */
   readonly ledger: ChoiceSpec<LedgerName>;
   /** The fiscal year; empty where requests name none. */
-  readonly fiscalYear: IntegerSpec & { readonly optional: true };
+  readonly fiscalYear: IntegerSpec & OptionalSpec;
 } & {
   /** The money of a flow. */
-  readonly [flow in Flow]: DecimalSpec & { readonly optional: true };
+  readonly [flow in Flow]: DecimalSpec & OptionalSpec;
 } & {
   /** The requests of a flow. */
-  readonly [flow in `${Flow}Requests`]: IntegerSpec & { readonly optional: true };
+  readonly [flow in `${Flow}Requests`]: IntegerSpec & OptionalSpec;
 };

@@ -1,4 +1,4 @@
-import type { Column, IntegerSpec, Table } from "../tables/index.js";
+import type { Column, IntegerSpec, OptionalSpec, Table } from "../tables/index.js";
 import { ledgerNames } from "./account.js";
 import { type BalanceSchema, flows } from "./balanceSheet.js";
 import { climbedRows } from "./climbedRows.js";
@@ -55,7 +55,7 @@ export function balanceSheets(
  */
 export type LevelTotalsSchema = Omit<BalanceSchema, "plan"> & {
   /** How many plans of the level have anything in the row. */
-  readonly plans: IntegerSpec & { readonly optional: true };
+  readonly plans: IntegerSpec & OptionalSpec;
 };
 
 /**

@@ -5,6 +5,7 @@ import type {
   DecimalSpec,
   IntegerSpec,
   NumberColumn,
+  OptionalSpec,
   Table,
   TextColumn,
   TextSpec,
@@ -35,11 +36,11 @@ export type ScoresSchema = {
   /** The score, rounded as the definition says. */
   readonly score: ScoreSpec;
   /** The rank, the highest score first; units of equal score share it, and as many ranks are left out after them. */
-  readonly rank: IntegerSpec & { readonly optional: true };
+  readonly rank: IntegerSpec & OptionalSpec;
   /** How many units share the rank, the unit itself counted. */
-  readonly tied: IntegerSpec & { readonly optional: true };
+  readonly tied: IntegerSpec & OptionalSpec;
   /** Why there is no score; empty where there is one. */
-  readonly reason: ChoiceSpec<NoScoreReason> & { readonly optional: true };
+  readonly reason: ChoiceSpec<NoScoreReason> & OptionalSpec;
   /** How many items have no value. */
   readonly missing: IntegerSpec;
   /** How many items lie outside their goalposts, whatever the definition does with such values. */

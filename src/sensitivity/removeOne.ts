@@ -5,6 +5,7 @@ import {
   bitPlaneOf,
   type IntegerSpec,
   numberColumnOf,
+  type OptionalSpec,
   setBit,
   type Table,
   type TextColumn,
@@ -26,11 +27,11 @@ export type RemoveOneSchema = {
   /** The score without it. */
   readonly score: ScoreSpec;
   /** The rank without it. */
-  readonly rank: IntegerSpec & { readonly optional: true };
+  readonly rank: IntegerSpec & OptionalSpec;
   /** The score without it less the score with it, both as shown; none where either is wanting. */
   readonly scoreChange: ScoreSpec;
   /** The rank without it less the rank with it: below zero the unit moves up. */
-  readonly rankChange: IntegerSpec & { readonly optional: true };
+  readonly rankChange: IntegerSpec & OptionalSpec;
 };
 
 /**

@@ -88,6 +88,16 @@ export interface ChoiceSpec<Choice extends string = string> extends CommonSpec {
 }
 
 /**
+ * What a column declares whose cells may be empty, as in `TextSpec & OptionalSpec`.
+ * @category Schemas
+ * @since 0.1.0
+ */
+export interface OptionalSpec extends CommonSpec {
+  /** A row may have no value here; the value is then `null`, never 0. */
+  readonly optional: true;
+}
+
+/**
  * What a column holds.
  * @category Schemas
  * @since 0.1.0
@@ -110,7 +120,7 @@ export interface TableSchema {
  * @since 0.1.0
  */
 export type CellOf<Spec extends ColumnSpec> =
-  | (Spec extends { readonly optional: true } ? null : never)
+  | (Spec extends OptionalSpec ? null : never)
   | (Spec extends IntegerSpec | FloatSpec
       ? number
       : Spec extends FlagSpec

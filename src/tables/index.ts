@@ -25,6 +25,7 @@ export type {
   FlagSpec,
   FloatSpec,
   IntegerSpec,
+  OptionalSpec,
   RowOf,
   TableSchema,
   TextSpec,

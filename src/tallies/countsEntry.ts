@@ -1,6 +1,6 @@
 import type { Axis } from "../places/index.js";
 import { bitAt, type NumberColumn, type Table, type TextColumn } from "../tables/index.js";
-import type { countsSchema } from "./counts.js";
+import type { CountsSchema } from "./counts.js";
 import type { TalliesProblem } from "./problems.js";
 
 /** A row of counts, ready to be added: its sums in the order of the lanes. */
@@ -12,7 +12,7 @@ export interface CountsEntry {
 
 /** Reads one row of a table of counts, or says what is wrong with it. */
 export function entryOf(
-  table: Table<typeof countsSchema>,
+  table: Table<CountsSchema>,
   row: number,
   positions: ReadonlyMap<string, number>,
   axis: Axis,

@@ -4,7 +4,7 @@ import { type Axis, type Lane, rollUp } from "../places/index.js";
 import { recordOf, type Table } from "../tables/index.js";
 import { createCells, laneOf, lanes } from "./cells.js";
 import { chosenIndicators, type OpenPointChoices } from "./chosenSet.js";
-import type { countsSchema } from "./counts.js";
+import type { CountsSchema } from "./counts.js";
 import { entryOf } from "./countsEntry.js";
 import type { Judgement } from "./judgement.js";
 import type { TalliesProblem } from "./problems.js";
@@ -25,7 +25,7 @@ export interface TallyOptions extends ProblemLogOptions<TalliesProblem> {
  * @category Tallies
  * @since 0.1.0
  */
-export type TallyBatch = Iterable<Result<Judgement, TalliesProblem>> | Table<typeof countsSchema>;
+export type TallyBatch = Iterable<Result<Judgement, TalliesProblem>> | Table<CountsSchema>;
 
 /**
  * The sums of a tally so far, as plain data: what a worker sends, what is kept overnight.
@@ -131,7 +131,7 @@ export function createTally<Id extends string>(
     }
   }
 
-  function addCounts(table: Table<typeof countsSchema>): void {
+  function addCounts(table: Table<CountsSchema>): void {
     read += table.read;
     for (let row = 0; row < table.length; row++) {
       const entry = entryOf(table, row, positions, axis);

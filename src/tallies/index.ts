@@ -8,7 +8,7 @@
  * @module tallies
  */
 export type { OpenPointChoices } from "./chosenSet.js";
-export { countsSchema } from "./counts.js";
+export { type CountsSchema, countsSchema } from "./counts.js";
 export {
   createTally,
   type TallyBatch,
@@ -24,4 +24,4 @@ export { type TalliesProblem, talliesSentences } from "./problems.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
 export type { Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
-export { tallySchema, tallyTable } from "./tallyTable.js";
+export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";

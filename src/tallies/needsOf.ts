@@ -1,4 +1,4 @@
-import { needSchema } from "../indicators/index.js";
+import { type NeedSchema, needSchema } from "../indicators/index.js";
 import { figuresOf } from "../places/index.js";
 import { createTableBuilder, type NumberColumn, type Table, type TextColumn } from "../tables/index.js";
 import { laneOf } from "./cells.js";
@@ -41,7 +41,7 @@ export interface NeedOptions {
  * // => [["bmn/2560-2564/6/8402", 10226], ["bmn/2560-2564/28/8402", 1]]
  * ```
  */
-export function needsOf(tally: Tally, options: NeedOptions = {}): Table<typeof needSchema> {
+export function needsOf(tally: Tally, options: NeedOptions = {}): Table<NeedSchema> {
   const { set, units } = tally;
   const figures = options.level === undefined ? tally.counted : figuresOf(tally.rollup, options.level);
   const places = figures.columns[options.level === undefined ? "place" : "node"] as TextColumn;

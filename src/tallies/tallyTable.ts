@@ -1,5 +1,14 @@
+import type { MeasuredUnit } from "../indicators/index.js";
 import { figuresOf } from "../places/index.js";
-import { type Column, createTableBuilder, type Table } from "../tables/index.js";
+import {
+  type ChoiceSpec,
+  type Column,
+  createTableBuilder,
+  type IntegerSpec,
+  type OptionalSpec,
+  type Table,
+  type TextSpec,
+} from "../tables/index.js";
 import { type LaneName, laneOf } from "./cells.js";
 import type { Tally } from "./tally.js";
 import { byLane, figureOf } from "./tallyAt.js";
@@ -9,7 +18,33 @@ import { byLane, figureOf } from "./tallyAt.js";
  * @category Tallies
  * @since 0.1.0
  */
-export const tallySchema = {
+export type TallySchema = {
+  /** The code or id of the node. */
+  readonly place: TextSpec;
+  /** The name of its level. */
+  readonly level: TextSpec;
+  /** The number of the indicator. */
+  readonly indicator: TextSpec;
+  /** What is counted: households, persons, … */
+  readonly unit: ChoiceSpec<MeasuredUnit>;
+  /** How many were surveyed. */
+  readonly surveyed: IntegerSpec;
+  /** How many pass. */
+  readonly pass: IntegerSpec;
+  /** How many fail. */
+  readonly fail: IntegerSpec;
+  /** How many have nobody the indicator looks at; empty where that is unknown. */
+  readonly notApplicable: IntegerSpec & OptionalSpec;
+  /** How many gave no answer that can be judged; empty where that is unknown. */
+  readonly missing: IntegerSpec & OptionalSpec;
+};
+
+/**
+ * The columns of a table of figures.
+ * @category Tallies
+ * @since 0.1.0
+ */
+export const tallySchema: TallySchema = {
   place: { kind: "text", title: { th: "พื้นที่", en: "Place" } },
   level: { kind: "text", title: { th: "ระดับ", en: "Level" } },
   indicator: { kind: "text", title: { th: "ตัวชี้วัด", en: "Indicator" } },
@@ -23,7 +58,7 @@ export const tallySchema = {
   fail: { kind: "integer", title: { th: "ไม่ผ่านเกณฑ์", en: "Fail" } },
   notApplicable: { kind: "integer", optional: true, title: { th: "ไม่มีกลุ่มเป้าหมาย", en: "Not applicable" } },
   missing: { kind: "integer", optional: true, title: { th: "ไม่มีข้อมูล", en: "Missing" } },
-} as const;
+};
 
 /**
  * The figures of a tally as a table: a row for each node and indicator, nodes in the order of the axis.
@@ -45,7 +80,7 @@ export const tallySchema = {
  * [...rowsOf(tallyTable(tally.finish()))].find(({ indicator }) => indicator === "7")?.fail; // => 191123
  * ```
  */
-export function tallyTable(tally: Tally, level?: string): Table<typeof tallySchema> {
+export function tallyTable(tally: Tally, level?: string): Table<TallySchema> {
   const figures = figuresOf(tally.rollup, level);
   const texts = (name: string) => {
     const { codes, dictionary } = figures.columns[name] as Extract<Column, { readonly codes: Int32Array }>;

@@ -1,26 +1,46 @@
 import type { Axis, Landing } from "../../places/index.js";
-import { type Table, tableOf } from "../../tables/index.js";
+import {
+  type ChoiceSpec,
+  type IntegerSpec,
+  type OptionalSpec,
+  type Table,
+  type TextSpec,
+  tableOf,
+} from "../../tables/index.js";
 
 /**
  * The columns of an axis in a database.
  * @category SQL
  * @since 0.1.0
  */
-export type AxisSchema = typeof axisSchema;
+export type AxisSchema = {
+  /** The id of the node, or of the leaf. */
+  readonly node: TextSpec;
+  /** The id of the node it lies in; empty at the top. */
+  readonly parent: TextSpec & OptionalSpec;
+  /** The name of its level; empty for a leaf that is no node. */
+  readonly level: TextSpec & OptionalSpec;
+  /** Its position in the order of the axis, counted from 0; empty for a leaf that is no node. */
+  readonly position: IntegerSpec & OptionalSpec;
+  /** Whether it lies there whole, by a share, or by a share nobody gave. */
+  readonly landing: ChoiceSpec<"whole" | "divided" | "undivided">;
+  /** The numerator of its share; the denominator is the axis's. */
+  readonly numerator: IntegerSpec;
+};
 
 /**
  * The columns of an axis in a database: one row for each node, and for each membership of a leaf that is no node.
  * @category SQL
  * @since 0.1.0
  */
-export const axisSchema = {
+export const axisSchema: AxisSchema = {
   node: { kind: "text", title: { th: "หน่วย", en: "Node or leaf" } },
   parent: { kind: "text", optional: true, title: { th: "อยู่ใน", en: "Lies in" } },
   level: { kind: "text", optional: true, title: { th: "ระดับ", en: "Level; empty for a leaf" } },
   position: { kind: "integer", optional: true, title: { th: "ลำดับ", en: "Position; empty for a leaf" } },
   landing: { kind: "choice", choices: ["whole", "divided", "undivided"], title: { th: "การแบ่ง", en: "Landing" } },
   numerator: { kind: "integer", title: { th: "ตัวตั้งของสัดส่วน", en: "Numerator of its share" } },
-} as const;
+};
 
 /**
  * An axis as a table to load into a database, for the SQL that {@link rollUpSql} writes.
