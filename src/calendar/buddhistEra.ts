@@ -11,12 +11,24 @@ import { type CalendarProblem, calendarSentences } from "./problems.js";
 export type Era = "buddhist" | "common";
 
 /**
+ * Years from one to another, both included.
+ * @category Buddhist era
+ * @since 0.1.0
+ */
+export interface YearRange {
+  /** The first year. */
+  readonly first: number;
+  /** The last year. */
+  readonly last: number;
+}
+
+/**
  * The years this room can convert: from 1 April B.E. 2432 (1889) to 31 December B.E. 2742 (2199). No year is in both
  * ranges, so a year that fits one of them tells its era.
  * @category Buddhist era
  * @since 0.1.0
  */
-export const eraBounds: { readonly [E in Era]: { readonly first: number; readonly last: number } } = {
+export const eraBounds: { readonly [E in Era]: YearRange } = {
   buddhist: { first: 2432, last: 2742 },
   common: { first: 1889, last: 2199 },
 };

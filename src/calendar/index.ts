@@ -21,6 +21,7 @@ export {
   safeToCommonYear,
   toBuddhistYear,
   toCommonYear,
+  type YearRange,
 } from "./buddhistEra.js";
 export { buddhistEraCitations, fiscalYearCitations, periodOfTimeCitations } from "./citations.js";
 export { type CivilDate, type CivilDateParts, civilDatePartsOf, isCivilDate } from "./civilDate.js";

@@ -59,7 +59,12 @@ export interface AgreementEvent<Day extends string = CivilDate> {
   /** How many took part, at least. */
   readonly participantsOver: number;
   /** The keynote. */
-  readonly keynote: { readonly title: LocalizedText; readonly speaker: LocalizedText };
+  readonly keynote: {
+    /** What it was about. */
+    readonly title: LocalizedText;
+    /** Who gave it. */
+    readonly speaker: LocalizedText;
+  };
 }
 
 /**

@@ -20,7 +20,12 @@ export interface Place {
   /** Its postcodes, the one used first standing first. A postcode is no key: places share them. */
   readonly postcodes: readonly string[];
   /** A point within it, where one is known, in decimal degrees. */
-  readonly point?: { readonly latitude: number; readonly longitude: number };
+  readonly point?: {
+    /** North of the equator. */
+    readonly latitude: number;
+    /** East of Greenwich. */
+    readonly longitude: number;
+  };
 }
 
 /**
@@ -110,7 +115,7 @@ export function childrenOf(gazetteer: Gazetteer, code: PlaceCode): readonly Plac
  * gazetteer.ok && countByLevel(gazetteer.value); // => { province: 77, district: 928, subdistrict: 7436, village: 0 }
  * ```
  */
-export function countByLevel(gazetteer: Gazetteer): { readonly [Level in PlaceLevel]: number } {
+export function countByLevel(gazetteer: Gazetteer): Readonly<Record<PlaceLevel, number>> {
   const counts = { province: 0, district: 0, subdistrict: 0, village: 0 };
   for (const code of gazetteer.codes) counts[levelOf(code)] += 1;
   return counts;

@@ -44,7 +44,12 @@ export interface PlanLine {
   /** Who bears which part; none unless it is joint. */
   readonly partners: readonly Partner[];
   /** What it asks for in each fiscal year: `null` is no allocation, 0 is zero. */
-  readonly amounts: readonly { readonly fiscalYear: FiscalYear; readonly satang: Satang | null }[];
+  readonly amounts: readonly {
+    /** The fiscal year. */
+    readonly fiscalYear: FiscalYear;
+    /** The money in satang; `null` is no allocation. */
+    readonly satang: Satang | null;
+  }[];
 }
 
 /**
