@@ -6,11 +6,10 @@ import type { Problem, RecordProblem, Sentences } from "../kernel/index.js";
  * @since 0.1.0
  */
 export type OrganisationsProblem =
-  | (Problem &
-      {
-        /** The id has characters an id may not have, or could be taken for the code of a place. */
-        readonly code: "organisations.authorityId.malformed" | "organisations.authorityId.placeCode";
-      })
+  | (Problem & {
+      /** The id has characters an id may not have, or could be taken for the code of a place. */
+      readonly code: "organisations.authorityId.malformed" | "organisations.authorityId.placeCode";
+    })
   | (RecordProblem & {
       /** The id of the authority, as given. */
       readonly authority: string;
