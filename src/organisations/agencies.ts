@@ -26,10 +26,6 @@ export const agencies: readonly [Agency<"cdd">, Agency<"dla">, Agency<"codi">, A
     title: { th: "กรมการพัฒนาชุมชน", en: "Community Development Department" },
     shortTitle: { th: "พช.", en: "CDD" },
     ministry: interior,
-    speaker: {
-      name: { th: "นายอภิชาติ โตดิลกเวชช์", en: "Aphichat Todilokwet" },
-      office: { th: "อธิบดีกรมการพัฒนาชุมชน", en: "Director-General of the Community Development Department" },
-    },
     statements: [
       {
         kind: "vision",
@@ -81,13 +77,6 @@ export const agencies: readonly [Agency<"cdd">, Agency<"dla">, Agency<"codi">, A
     title: { th: "กรมส่งเสริมการปกครองท้องถิ่น", en: "Department of Local Administration" },
     shortTitle: { th: "สถ.", en: "DLA" },
     ministry: interior,
-    speaker: {
-      name: { th: "นายดุษฎี สุวัฒวิตยากร", en: "Dutsadi Suwatwitayakon" },
-      office: {
-        th: "รองอธิบดีกรมส่งเสริมการปกครองท้องถิ่น",
-        en: "Deputy Director-General of the Department of Local Administration",
-      },
-    },
     statements: [
       {
         kind: "mission",
@@ -137,13 +126,6 @@ export const agencies: readonly [Agency<"cdd">, Agency<"dla">, Agency<"codi">, A
       th: "กระทรวงการพัฒนาสังคมและความมั่นคงของมนุษย์",
       en: "Ministry of Social Development and Human Security",
     },
-    speaker: {
-      name: { th: "นายสมพร ใช้บางยาง", en: "Somphon Chaibangyang" },
-      office: {
-        th: "ประธานกรรมการสถาบันพัฒนาองค์กรชุมชน",
-        en: "Chair of the board of the Community Organizations Development Institute",
-      },
-    },
     statements: [
       {
         kind: "mission",
@@ -173,10 +155,6 @@ export const agencies: readonly [Agency<"cdd">, Agency<"dla">, Agency<"codi">, A
     id: "thaihealth",
     title: { th: "สำนักงานกองทุนสนับสนุนการสร้างเสริมสุขภาพ", en: "Thai Health Promotion Foundation" },
     shortTitle: { th: "สสส.", en: "ThaiHealth" },
-    speaker: {
-      name: { th: "นายธวัชชัย ฟักอังกูร", en: "Thawatchai Fak-angkun" },
-      office: { th: "ประธานกรรมการบริหารแผน คณะที่ 3 สสส.", en: "Chair of ThaiHealth's plan committee 3" },
-    },
     statements: [
       {
         kind: "strategy",

@@ -20,18 +20,6 @@ export interface AgencyStatement {
 }
 
 /**
- * Who spoke for an agency when the memorandum was signed.
- * @category Agencies
- * @since 0.1.0
- */
-export interface AgencySpeaker {
-  /** The name, with its Thai title in Thai. */
-  readonly name: LocalizedText;
-  /** The office held. */
-  readonly office: LocalizedText;
-}
-
-/**
  * An agency of the memorandum, and what the report of its signing says of it.
  * @category Agencies
  * @since 0.1.0
@@ -45,8 +33,6 @@ export interface Agency<Id extends AgencyId = AgencyId> {
   readonly shortTitle?: LocalizedText;
   /** The ministry it belongs to; an independent fund has none. */
   readonly ministry?: LocalizedText;
-  /** Who spoke for it at the signing. */
-  readonly speaker: AgencySpeaker;
   /** Its vision, missions, strategy and focus, in the order of the source. */
   readonly statements: readonly AgencyStatement[];
   /** Where all this was read. */

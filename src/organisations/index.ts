@@ -8,7 +8,7 @@
  * @module organisations
  */
 export { agencies } from "./agencies.js";
-export type { Agency, AgencyId, AgencySpeaker, AgencyStatement } from "./agency.js";
+export type { Agency, AgencyId, AgencyStatement } from "./agency.js";
 export {
   type AuthorityId,
   type AuthorityType,

@@ -1,4 +1,12 @@
-import { type Column, numberColumnOf, type Table, type TableSchema, tableOfColumns } from "../tables/index.js";
+import {
+  type Column,
+  type DecimalSpec,
+  type IntegerSpec,
+  numberColumnOf,
+  type Table,
+  type TableSchema,
+  tableOfColumns,
+} from "../tables/index.js";
 import type { Lanes } from "./lane.js";
 import type { Rollup } from "./rollUp.js";
 
@@ -6,7 +14,7 @@ import type { Rollup } from "./rollUp.js";
  * One finished figure of one node.
  * @remarks Where leaves are divided, whole numbers are shared out from the top down by largest remainder, so that the
  * parts shown add up to the whole shown.
- * @returns The figure; `null` where a least or greatest has no value.
+ * @returns The figure in whole units of its column's last decimal, as columns hold it; `null` where a least or greatest has no value.
  * @throws a RangeError when the axis has no such node or the roll-up no such figure.
  * @category Roll-up
  * @since 0.1.0
@@ -76,7 +84,13 @@ export function figuresOf(rollup: Rollup, level?: string): Table {
   for (const name of Object.keys(rollup.lanes)) {
     const values = wholeFiguresOf(rollup, name);
     const shown = Float64Array.from(picked, (node) => values[node] as number);
-    add(name, numberColumnOf({ kind: "integer", optional: true }, shown));
+    const decimals = rollup.decimals[name] as number;
+    add(
+      name,
+      decimals === 0
+        ? numberColumnOf({ kind: "integer", optional: true }, shown)
+        : numberColumnOf({ kind: "decimal", decimals, optional: true }, shown),
+    );
   }
   return tableOfColumns(schema, columns, picked.length);
 }

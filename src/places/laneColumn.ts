@@ -17,6 +17,12 @@ export function laneColumnOf(table: Table, lane: Lane, name: string): Float64Arr
   return known;
 }
 
+/** How many decimals the figures of a lane have. */
+export function decimalsOf(table: Table, lane: Lane): number {
+  const spec = lane.kind === "count" ? undefined : table.schema[lane.column];
+  return spec?.kind === "decimal" ? spec.decimals : 0;
+}
+
 /** 1 in each row that has the choice, eight rows at a time. */
 function countedOf(column: Column | undefined, choice: string | undefined, length: number, name: string): Float64Array {
   if (column === undefined || !("planes" in column))

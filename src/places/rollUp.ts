@@ -1,7 +1,7 @@
 import type { Table } from "../tables/index.js";
 import type { Axis } from "./axis.js";
 import type { Lanes } from "./lane.js";
-import { checkMagnitude, laneColumnOf } from "./laneColumn.js";
+import { checkMagnitude, decimalsOf, laneColumnOf } from "./laneColumn.js";
 import { extremesOf, placesOf, sumsOf, together } from "./rollUpPass.js";
 
 /**
@@ -27,6 +27,8 @@ export interface Rollup<Names extends Lanes = Lanes> {
   readonly lanes: Names;
   /** For each figure and node, sums and counts as numerators over the axis's denominator; NaN where a least or greatest has no value. */
   readonly totals: { readonly [Name in keyof Names]: Float64Array };
+  /** For each figure how many decimals its whole numbers stand for: those of its column, and none for counts. */
+  readonly decimals: { readonly [Name in keyof Names]: number };
   /** For each figure the sum of magnitudes of what was added, the proof that no sum has left exact whole numbers. */
   readonly magnitudes: { readonly [Name in keyof Names]: number };
   /** How many rows were read. */
@@ -70,7 +72,9 @@ export function rollUp<const Names extends Lanes>(
   const places = placesOf(axis, table, options.leaf ?? "place");
   const totals: Record<string, Float64Array> = {};
   const magnitudes: Record<string, number> = {};
+  const decimals: Record<string, number> = {};
   for (const [name, lane] of Object.entries(lanes)) {
+    decimals[name] = decimalsOf(table, lane);
     const values = laneColumnOf(table, lane, name);
     const additive = lane.kind === "sum" || lane.kind === "count";
     const rolled = additive
@@ -84,6 +88,7 @@ export function rollUp<const Names extends Lanes>(
     axis,
     lanes,
     totals: totals as { [Name in keyof Names]: Float64Array },
+    decimals: decimals as { [Name in keyof Names]: number },
     magnitudes: magnitudes as { [Name in keyof Names]: number },
     read: table.length,
     unplaced: places.unplaced,
@@ -110,8 +115,8 @@ export function rollUp<const Names extends Lanes>(
  */
 export function mergeRollups<Names extends Lanes>(a: Rollup<Names>, b: Rollup<Names>): Rollup<Names> {
   if (a.axis !== b.axis) throw new RangeError("axis: two parts of one roll-up along the same axis were expected");
-  if (JSON.stringify(a.lanes) !== JSON.stringify(b.lanes))
-    throw new RangeError("lanes: the same figures were expected");
+  const kindOf = ({ lanes, decimals }: Rollup<Names>): string => JSON.stringify([lanes, decimals]);
+  if (kindOf(a) !== kindOf(b)) throw new RangeError("lanes: the same figures, with the same decimals, were expected");
   const totals: Record<string, Float64Array> = {};
   const magnitudes: Record<string, number> = {};
   for (const [name, lane] of Object.entries(a.lanes)) {

@@ -108,7 +108,17 @@ describe("what a row may be", () => {
   test("Bangkok is in the country's total and in no province group", () => {
     expect(figureAt(rolled, "satang", "10")).toBe(500);
     const groups = [...rowsOf(figuresOf(rolled, "provinceGroups2017"))];
-    expect(groups.reduce((sum, row) => sum + Number(row.satang), 0)).toBe(825);
+    expect(groups.reduce((sum, row) => sum + Number(row.satang), 0)).toBe(8.25);
+  });
+
+  test("a table of figures keeps the decimals of its columns", () => {
+    const country = [...rowsOf(figuresOf(rolled, "country"))][0];
+    expect(country).toMatchObject({ satang: "13.25", least: "-2.25", rows: 3 });
+    const whole = rollUp(axis, tableOf({ place: { kind: "text" }, amount: { kind: "integer" } }, []), {
+      satang: { kind: "sum", column: "amount" },
+    });
+    const satang = rollUp(axis, table, { satang: { kind: "sum", column: "amount" } });
+    expect(() => mergeRollups(satang, whole)).toThrow(/decimals/);
   });
 
   test("rows without a place are counted by what they said, never lost", () => {

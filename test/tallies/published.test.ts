@@ -14,7 +14,10 @@ import {
   tallyTable,
 } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
-import { central2561, national2561, suratThani28 } from "./suratThani.js";
+import { central2561, national2561 } from "../published/national2561.js";
+import { suratThaniIndicator28 } from "../published/suratThani2561.js";
+
+const suratThani28 = suratThaniIndicator28.districts;
 
 const gazetteer = createGazetteer(thailand);
 if (!gazetteer.ok) throw new Error("the embedded list");
@@ -79,14 +82,14 @@ describe("Surat Thani, indicator 28, 2561: 19 districts", () => {
   tally.add(
     tableOf(
       countsSchema,
-      suratThani28.map(([place, , surveyed, fail]) => ({ place, indicator: "28", surveyed, fail })),
+      suratThani28.map(({ place, surveyed, fail }) => ({ place, indicator: "28", surveyed, fail })),
     ),
   );
   const finished = tally.finish();
 
   test("the typed codes are those of the typed names", () => {
-    const names = suratThani28.map(([code]) => findPlace(gazetteer.value, parsePlaceCode(code))?.nameThai);
-    expect(names).toEqual(suratThani28.map(([, name]) => name));
+    const names = suratThani28.map(({ place: code }) => findPlace(gazetteer.value, parsePlaceCode(code))?.nameThai);
+    expect(names).toEqual(suratThani28.map(({ name }) => name));
   });
 
   test("add up to the printed 3,990 / 12 / 0.30 %, in the province, its group and the country", () => {
@@ -104,9 +107,9 @@ describe("Surat Thani, indicator 28, 2561: 19 districts", () => {
   });
 
   test("each district's percentage is the printed one, and their mean is not the province's", () => {
-    const shares = suratThani28.map(([place]) => tallyAt(finished, place, "28"));
-    expect(shares.map(failing)).toEqual(suratThani28.map(([, , , , printed]) => printed));
-    const fails = sumRatios(suratThani28.map(([, , surveyed, fail]) => ratioOf(fail, surveyed)));
+    const shares = suratThani28.map(({ place }) => tallyAt(finished, place, "28"));
+    expect(shares.map(failing)).toEqual(suratThani28.map(({ printedFailPercent }) => printedFailPercent));
+    const fails = sumRatios(suratThani28.map(({ surveyed, fail }) => ratioOf(fail, surveyed)));
     expect(
       toDecimalText({ numerator: fails.numerator, denominator: fails.denominator * 19n }, 2, { percent: true }),
     ).toBe("0.29");
@@ -121,7 +124,7 @@ describe("Surat Thani, indicator 28, 2561: 19 districts", () => {
   test("needs are the nine districts where somebody fails, and the province as one", () => {
     const needs = [...rowsOf(needsOf(finished))];
     expect(needs.map(({ place, failing }) => [place, failing])).toEqual(
-      suratThani28.filter(([, , , fail]) => fail > 0).map(([code, , , fail]) => [code, fail]),
+      suratThani28.filter(({ fail }) => fail > 0).map(({ place, fail }) => [place, fail]),
     );
     expect([...rowsOf(needsOf(finished, { level: "province" }))]).toEqual([
       {
