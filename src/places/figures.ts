@@ -1,12 +1,4 @@
-import {
-  type Column,
-  type DecimalSpec,
-  type IntegerSpec,
-  numberColumnOf,
-  type Table,
-  type TableSchema,
-  tableOfColumns,
-} from "../tables/index.js";
+import { type Column, numberColumnOf, type Table, type TableSchema, tableOfColumns } from "../tables/index.js";
 import type { Lanes } from "./lane.js";
 import type { Rollup } from "./rollUp.js";
 
