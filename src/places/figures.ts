@@ -1,4 +1,11 @@
-import { type Column, numberColumnOf, type Table, type TableSchema, tableOfColumns } from "../tables/index.js";
+import {
+  type Column,
+  numberColumnOf,
+  type Table,
+  type TableSchema,
+  tableOfColumns,
+  textColumnOf,
+} from "../tables/index.js";
 import type { Lanes } from "./lane.js";
 import type { Rollup } from "./rollUp.js";
 
@@ -31,7 +38,7 @@ export function figureAt<Names extends Lanes>(
   if (landing?.kind !== "whole" || rollup.axis.nodes[landing.node] !== node) {
     throw new RangeError(`node: a node of the axis was expected, got ${node}`);
   }
-  const value = wholeFiguresOf(rollup, lane)[landing.node] as number;
+  const value = wholeFigureOf(rollup, lane, landing.node);
   return Number.isNaN(value) ? null : value;
 }
 
@@ -70,9 +77,28 @@ export function figuresOf(rollup: Rollup, level?: string): Table {
     schema[name] = column.spec;
     columns[name] = column;
   };
-  add("node", textColumn(picked.map((node) => axis.nodes[node] as string)));
-  add("level", textColumn(picked.map((node) => axis.levels[axis.level[node] as number] as string)));
-  add("parent", textColumn(picked.map((node) => axis.nodes[axis.parent[node] as number])));
+  const text = { kind: "text", optional: true } as const;
+  add(
+    "node",
+    textColumnOf(
+      text,
+      picked.map((node) => axis.nodes[node] as string),
+    ),
+  );
+  add(
+    "level",
+    textColumnOf(
+      text,
+      picked.map((node) => axis.levels[axis.level[node] as number] as string),
+    ),
+  );
+  add(
+    "parent",
+    textColumnOf(
+      text,
+      picked.map((node) => axis.nodes[axis.parent[node] as number]),
+    ),
+  );
   for (const name of Object.keys(rollup.lanes)) {
     const values = wholeFiguresOf(rollup, name);
     const shown = Float64Array.from(picked, (node) => values[node] as number);
@@ -87,62 +113,64 @@ export function figuresOf(rollup: Rollup, level?: string): Table {
   return tableOfColumns(schema, columns, picked.length);
 }
 
-function textColumn(texts: readonly (string | undefined)[]): Column {
-  const numbers = new Map<string, number>();
-  const codes = Int32Array.from(texts, (text) => {
-    if (text === undefined) return -1;
-    if (!numbers.has(text)) numbers.set(text, numbers.size);
-    return numbers.get(text) as number;
-  });
-  const validity = validityOf(texts.map((text) => text !== undefined));
-  return { spec: { kind: "text", optional: true }, codes, dictionary: [...numbers.keys()], validity };
-}
-
-function validityOf(valid: readonly boolean[]): Uint8Array | undefined {
-  if (valid.every(Boolean)) return undefined;
-  const plane = new Uint8Array((valid.length + 7) >> 3);
-  for (const [row, on] of valid.entries()) if (on) plane[row >> 3] = (plane[row >> 3] as number) | (1 << (row & 7));
-  return plane;
-}
-
 /** The figures in whole units. The top of an axis is whole already: the shares of each leaf add up to one. */
 function wholeFiguresOf(rollup: Rollup, name: string): Float64Array {
-  const totals = rollup.totals[name];
-  if (totals === undefined) throw new RangeError(`${name}: a figure of the roll-up was expected`);
+  const totals = totalsOf(rollup, name);
   const { denominator, parent } = rollup.axis;
-  const kind = rollup.lanes[name]?.kind;
-  if (denominator === 1 || kind === "min" || kind === "max") return totals;
+  if (isWhole(rollup, name)) return totals;
   const whole = Float64Array.from(totals);
-  const children = childrenOf(parent);
+  const children: number[][] = Array.from(parent, () => []);
+  for (let node = 0; node < parent.length; node++) children[parent[node] as number]?.push(node);
   for (let node = totals.length - 1; node >= 0; node--) {
     if (parent[node] === -1) whole[node] = (totals[node] as number) / denominator;
-    shareOut(node, children[node] as readonly number[], totals, whole, denominator);
+    const under = children[node] as number[];
+    const parts = sharedOut(whole[node] as number, totals[node] as number, under, totals, denominator);
+    for (const [index, child] of under.entries()) whole[child] = parts[index] as number;
   }
   return whole;
 }
 
-/** Gives each child its whole part, and what is left to the largest remainders; what is the node's own takes part as well. */
-function shareOut(
-  node: number,
+/** The figure of one node in whole units: what is shared out on the way down to it is all that decides. */
+function wholeFigureOf(rollup: Rollup, name: string, node: number): number {
+  const totals = totalsOf(rollup, name);
+  const { denominator, parent } = rollup.axis;
+  if (isWhole(rollup, name)) return totals[node] as number;
+  const above = parent[node] as number;
+  if (above === -1) return (totals[node] as number) / denominator;
+  const siblings: number[] = [];
+  for (let other = 0; other < parent.length; other++) if (parent[other] === above) siblings.push(other);
+  const whole = wholeFigureOf(rollup, name, above);
+  const parts = sharedOut(whole, totals[above] as number, siblings, totals, denominator);
+  return parts[siblings.indexOf(node)] as number;
+}
+
+function totalsOf(rollup: Rollup, name: string): Float64Array {
+  const totals = rollup.totals[name];
+  if (totals === undefined) throw new RangeError(`${name}: a figure of the roll-up was expected`);
+  return totals;
+}
+
+function isWhole({ axis, lanes }: Rollup, name: string): boolean {
+  const kind = lanes[name]?.kind;
+  return axis.denominator === 1 || kind === "min" || kind === "max";
+}
+
+/** The whole parts of a node's children; what is left goes to the largest remainders, and what is the node's own takes part as well. */
+function sharedOut(
+  whole: number,
+  total: number,
   children: readonly number[],
   totals: Float64Array,
-  whole: Float64Array,
   denominator: number,
-): void {
-  const own = children.reduce((rest, child) => rest - (totals[child] as number), totals[node] as number);
+): readonly number[] {
+  const own = children.reduce((rest, child) => rest - (totals[child] as number), total);
   const parts = [...children.map((child) => totals[child] as number), own];
   const floors = parts.map((part) => Math.floor(part / denominator));
   const remainders = parts.map((part, index) => part - (floors[index] as number) * denominator);
-  const extra = floors.reduce((rest, floor) => rest - floor, whole[node] as number);
+  const extra = floors.reduce((rest, floor) => rest - floor, whole);
   const order = remainders
     .map((_, index) => index)
     .sort((a, b) => (remainders[b] as number) - (remainders[a] as number) || a - b);
   for (const index of order.slice(0, extra)) floors[index] = (floors[index] as number) + 1;
-  for (const [index, child] of children.entries()) whole[child] = floors[index] as number;
-}
-
-function childrenOf(parent: Int32Array): readonly (readonly number[])[] {
-  const children: number[][] = Array.from(parent, () => []);
-  for (let node = 0; node < parent.length; node++) children[parent[node] as number]?.push(node);
-  return children;
+  return floors;
 }

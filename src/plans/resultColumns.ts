@@ -2,11 +2,13 @@ import {
   bitPlaneOf,
   type Column,
   type ColumnSpec,
+  numberColumnOf,
   planesOf,
   setBit,
   type Table,
   type TableSchema,
   tableOfColumns,
+  textColumnOf,
 } from "../tables/index.js";
 
 /** Puts the columns of a result together. */
@@ -28,14 +30,8 @@ export function codedTexts(numbers: readonly number[], dictionary: readonly stri
 
 /** Texts, each held once. */
 export function texts(given: readonly (string | undefined)[]): Column {
-  const numbers = new Map<string, number>();
-  const codes = given.map((text) => {
-    if (text === undefined) return -1;
-    const known = numbers.get(text) ?? numbers.size;
-    numbers.set(text, known);
-    return known;
-  });
-  return codedTexts(codes, [...numbers.keys()]);
+  const spec = { kind: "text", ...(given.includes(undefined) && { optional: true }) } as const;
+  return textColumnOf(spec, given);
 }
 
 /** Words of a short list, by number. */
@@ -50,20 +46,12 @@ export function words(choices: readonly string[], numbers: readonly number[]): C
 
 /** Whole numbers; nothing where NaN stands. */
 export function integers(given: ArrayLike<number>): Column {
-  return { spec: { kind: "integer", optional: true }, ...present(given) };
+  return numberColumnOf({ kind: "integer", optional: true }, Float64Array.from(given));
 }
 
 /** Money in satang, shown in baht; nothing where NaN stands. */
 export function money(given: ArrayLike<number>): Column {
-  return { spec: { kind: "decimal", decimals: 2, optional: true }, ...present(given) };
-}
-
-function present(given: ArrayLike<number>): {
-  readonly values: Float64Array;
-  readonly validity: Uint8Array | undefined;
-} {
-  const values = Float64Array.from(given, (value) => (Number.isNaN(value) ? 0 : value));
-  return { values, validity: validityOf(Array.from(given, (value) => !Number.isNaN(value))) };
+  return numberColumnOf({ kind: "decimal", decimals: 2, optional: true }, Float64Array.from(given));
 }
 
 function validityOf(valid: readonly boolean[]): Uint8Array | undefined {

@@ -127,6 +127,7 @@ describe("laws of the fold", () => {
         const shown = new Map([...rowsOf(figuresOf(result))].map((row) => [row.node as string, row]));
         for (const [node, id] of made.axis.nodes.entries()) {
           const exact = (result.totals.sum[node] as number) / made.axis.denominator;
+          expect(figureAt(result, "sum", id)).toBe(shown.get(id)?.sum);
           expect(Math.abs((figureAt(result, "sum", id) as number) - exact)).toBeLessThan(1);
           const children = [...shown.values()].filter((row) => row.parent === id);
           const own = ownAt(made, result, node);
