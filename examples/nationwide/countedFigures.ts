@@ -1,5 +1,5 @@
-import { type Table, type TextColumn, tableOf } from "chumchon/tables";
-import { type Tally, tallyAt, tallySchema } from "chumchon/tallies";
+import { rowsOf, type Table, type TextColumn, tableOf } from "chumchon/tables";
+import { type Tally, type TallySchema, tallyAt, tallySchema, tallyTable } from "chumchon/tallies";
 
 /** The figures of the places that were counted themselves: a country of villages has none for most of its nodes. */
 export function countedFigures(tally: Tally): Table {
@@ -10,4 +10,12 @@ export function countedFigures(tally: Tally): Table {
     set.indicators.map(({ id }) => ({ ...tallyAt(tally, place, id), level: levels.get(place) ?? "" })),
   );
   return tableOf(tallySchema, rows);
+}
+
+/** The figures of a level, of those places and indicators for which anyone was surveyed: silence is no zero. */
+export function surveyedFigures(tally: Tally, level: string): Table<TallySchema> {
+  return tableOf(
+    tallySchema,
+    [...rowsOf(tallyTable(tally, level))].filter((row) => row.surveyed > 0),
+  );
 }

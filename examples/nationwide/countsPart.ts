@@ -14,9 +14,9 @@ import {
   type Tally,
   talliesSentences,
   tallyAt,
-  tallyTable,
 } from "chumchon/tallies";
 import type { Arguments } from "./arguments.js";
+import { surveyedFigures } from "./countedFigures.js";
 import type { Part } from "./part.js";
 import { districtMap } from "./pictures.js";
 import { tell, tellProblems } from "./readTable.js";
@@ -48,8 +48,8 @@ export async function countsPart(options: Arguments, gazetteer: Gazetteer, axis:
     },
     says: isPublished ? publishedWords(tally) : accountOf(tally),
     files: [
-      { name: "counts-provinces.csv", table: tallyTable(tally, "province") },
-      { name: "counts-districts.csv", table: tallyTable(tally, "district") },
+      { name: "counts-provinces.csv", table: surveyedFigures(tally, "province") },
+      { name: "counts-districts.csv", table: surveyedFigures(tally, "district") },
       { name: "needs.csv", table: needsOf(tally) },
     ],
   };
@@ -67,6 +67,8 @@ async function tallyCounts(path: string, map: string | undefined, axis: Axis): P
   }
   const tally = builder.finish();
   tellProblems(tally.problems, talliesSentences);
+  // A file of which nothing was read has nothing to say: no table of zeros is written for it.
+  if (tally.accepted === 0) throw new Error(`${path}: no row could be counted; the reasons stand above`);
   return tally;
 }
 
@@ -102,9 +104,10 @@ function accountOf(tally: Tally): LocalizedText {
 
 /** The provinces that have a count, and the items they have one for. */
 function countedProvinces(tally: Tally): readonly { readonly province: string; readonly indicator: string }[] {
-  return [...rowsOf(tallyTable(tally, "province"))]
-    .filter((row) => row.surveyed > 0)
-    .map((row) => ({ province: row.place, indicator: row.indicator }));
+  return [...rowsOf(surveyedFigures(tally, "province"))].map((row) => ({
+    province: row.place,
+    indicator: row.indicator,
+  }));
 }
 
 function tellProvinces(tally: Tally, gazetteer: Gazetteer): void {
@@ -115,7 +118,7 @@ function tellProvinces(tally: Tally, gazetteer: Gazetteer): void {
 }
 
 function districtTable(tally: Tally, gazetteer: Gazetteer): ReportTable {
-  const rows = [...rowsOf(tallyTable(tally, "district"))].filter((row) => row.surveyed > 0);
+  const rows = [...rowsOf(surveyedFigures(tally, "district"))];
   return {
     title: { th: "รายอำเภอ", en: "By district" },
     columns: [

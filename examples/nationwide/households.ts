@@ -2,6 +2,7 @@ import { createReadStream, readFileSync } from "node:fs";
 import { type CivilDate, safeParseCivilDate } from "chumchon/calendar";
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { formatsSentences, parseColumnMap, readCsv } from "chumchon/formats";
+import { answerOf } from "chumchon/kernel";
 import { type ColumnSpec, cellOf, type Table, type TableSchema } from "chumchon/tables";
 import type { HouseholdRecord, Judge, RecordedAnswers, TallyBuilder } from "chumchon/tallies";
 import { tell, tellProblems } from "./readTable.js";
@@ -24,7 +25,7 @@ export const householdSchema: TableSchema = {
   ),
 };
 
-/** Judges the households of a file as it is read, and adds them to the tally; memory holds one household and one batch. */
+/** Judges the households of a file as it is read, and adds them to the tally; memory holds a batch, a household, and the ids of households met. */
 export async function tallyHouseholds(
   path: string,
   map: string | undefined,
@@ -37,33 +38,40 @@ export async function tallyHouseholds(
   let [persons, rejected] = [0, 0];
   const close = (): void => {
     if (pending === undefined) return;
-    if (seen.has(pending.id))
-      tell(
-        `  ! ครัวเรือน ${pending.id} อยู่คนละที่ในแฟ้ม · household ${pending.id} stands in two places of the file; its rows must stand together`,
+    const { id, row, record } = pending;
+    if (seen.has(id))
+      tellRow(
+        row,
+        "ครัวเรือนนี้มีแถวอยู่ที่อื่นในแฟ้มด้วย แถวของครัวเรือนต้องอยู่ติดกัน",
+        "the household has rows elsewhere in the file; its rows must stand together",
       );
-    seen.add(pending.id);
-    tally.add([judgeOne(pending.record)]);
+    seen.add(id);
+    const judged = judgeOne(record);
+    // The problem of a household bears its first row, where a person can find it.
+    tally.add([
+      judged.ok
+        ? judged
+        : answerOf(
+            undefined as never,
+            judged.problems.map((problem) => ({ ...problem, row })),
+          ),
+    ]);
   };
   for await (const batch of readCsv(householdSchema, createReadStream(path), columnMap)) {
-    for (let row = 0; row < batch.length; row++) {
-      const id = cellOf(batch, "household", row) as string;
+    for (let index = 0; index < batch.length; index++) {
+      const id = cellOf(batch, "household", index) as string;
+      const row = batch.rows?.[index] ?? index;
       if (pending?.id !== id) {
         close();
-        pending = {
-          id,
-          record: {
-            place: cellOf(batch, "village", row) as string,
-            memberCount: cellOf(batch, "members", row) as number,
-            answers: answersAt(batch, row, "household"),
-            members: [],
-          },
-        };
-      }
-      pending.record.members.push(memberAt(batch, row));
+        pending = gatheredFrom(batch, index, id, row);
+      } else noteAnswersOf(pending, answersAt(batch, index, "household"), row);
+      pending.record.members.push(memberAt(batch, index));
     }
     persons += batch.length;
     rejected += batch.rejected;
-    tell(`${path}: ${seen.size} ครัวเรือน ${persons} คน · households and persons so far`);
+    tell(
+      `${path}: อ่านแล้ว ${persons + rejected} แถว ${seen.size} ครัวเรือน · ${persons + rejected} rows and ${seen.size} households so far`,
+    );
     tellProblems(batch.problems, formatsSentences);
   }
   close();
@@ -72,9 +80,38 @@ export async function tallyHouseholds(
   );
 }
 
+/** A household whose rows are being read; `row` is its first row in the file. */
 interface Gathered {
   readonly id: string;
-  readonly record: HouseholdRecord & { readonly members: HouseholdRecord["members"][number][] };
+  readonly row: number;
+  readonly record: HouseholdRecord & {
+    readonly answers: Record<string, RecordedAnswers[string]>;
+    readonly members: HouseholdRecord["members"][number][];
+  };
+}
+
+function gatheredFrom(batch: Table, index: number, id: string, row: number): Gathered {
+  const place = cellOf(batch, "village", index) as string;
+  const memberCount = cellOf(batch, "members", index) as number;
+  return { id, row, record: { place, memberCount, answers: { ...answersAt(batch, index, "household") }, members: [] } };
+}
+
+/** The household's answers stand in its first row; what stands in a later one fills a gap, and is told where it contradicts. */
+function noteAnswersOf({ record: { answers } }: Gathered, given: RecordedAnswers, row: number): void {
+  for (const [question, answer] of Object.entries(given)) {
+    if (answer === null || answer === undefined || answer === answers[question]) continue;
+    if (answers[question] === null) answers[question] = answer;
+    else
+      tellRow(
+        row,
+        `${question}: คำตอบของครัวเรือนไม่ตรงกับแถวแรก ใช้ตามแถวแรก`,
+        `${question}: the household's answer differs from that in its first row, which is taken`,
+      );
+  }
+}
+
+function tellRow(row: number, th: string, en: string): void {
+  tell(`  ! แถว ${row}, ${th}\n    row ${row}, ${en}`);
 }
 
 function memberAt(batch: Table, row: number): HouseholdRecord["members"][number] {

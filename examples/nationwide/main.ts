@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { toCsv } from "chumchon/formats";
+import type { LocalizedText } from "chumchon/kernel";
 import { agreementPart } from "./agreementPart.js";
 import { readArguments, usage } from "./arguments.js";
 import { countsPart } from "./countsPart.js";
@@ -19,7 +20,16 @@ export async function main(words: readonly string[]): Promise<void> {
   const counts = await countsPart(options, gazetteer, axis);
   const village = await villagePart(options, axis);
   const plans = planPart(options);
-  const agreement = agreementPart({ data: village.says, planning: plans.says, indicators: counts.says }, gazetteer);
+  const isUsers = [options.counts, options.households, options.plan].some((file) => file !== undefined);
+  // Beside the user's own figures what is made up says nothing of the agreement.
+  const said = (part: Part, file: string | undefined): LocalizedText | undefined =>
+    file === undefined && isUsers ? undefined : part.says;
+  const evidence = {
+    data: said(village, options.households),
+    planning: said(plans, options.plan),
+    indicators: said(counts, options.counts),
+  };
+  const agreement = agreementPart(evidence, gazetteer);
   await write(options.out, [counts, village, plans, agreement]);
 }
 

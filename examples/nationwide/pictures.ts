@@ -68,7 +68,10 @@ export function indicatorBars(tally: Tally, place: string): ReportPicture {
   const title = { th: "สัดส่วนที่ผ่านเกณฑ์ รายตัวชี้วัด", en: "Share that passes, by indicator" };
   return {
     title,
-    words: { th: "ตัวชี้วัดที่ไม่มีแท่งคือไม่มีกลุ่มเป้าหมาย", en: "An indicator without a bar has nobody in its base." },
+    words: {
+      th: "ตัวชี้วัดที่ไม่ปรากฏคือไม่มีผู้ถูกสำรวจ ไม่ว่าเพราะไม่มีกลุ่มเป้าหมายหรือไม่มีข้อมูล",
+      en: "An indicator that is not shown has nobody surveyed, for want of anyone in its base or of answers.",
+    },
     specification: toVegaLite(table, {
       kind: "bars",
       title,

@@ -20,6 +20,7 @@ import {
 } from "chumchon/plans";
 import { rowsOf, type Table, tableOf } from "chumchon/tables";
 import type { Arguments } from "./arguments.js";
+import { labelled } from "./madeUp.js";
 import type { Part } from "./part.js";
 import { flowPicture } from "./pictures.js";
 import { readTable, tell, tellProblems } from "./readTable.js";
@@ -72,7 +73,7 @@ function madeUpPart(ledger: Ledger, about: LocalizedText, totals: Table, closing
       pictures: [flowPicture(ledger)],
       tables: [totalsTable(totals)],
     },
-    says: climbedOf(ledger),
+    says: labelled(climbedOf(ledger), true),
     files: filesOf(ledger, totals),
   };
 }

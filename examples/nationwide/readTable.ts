@@ -3,7 +3,8 @@ import { type FileTable, type FormatsProblem, formatsSentences, parseColumnMap, 
 import { describeProblem, type Problem, type ProblemLog, type Sentences } from "chumchon/kernel";
 import type { TableSchema } from "chumchon/tables";
 
-const shownProblems = 20;
+/** As many as a log keeps whole; beyond them it counts. */
+const shownProblems = 1000;
 
 /** Reads a CSV file whole, and says row by row what it could not read: accepted + rejected = read. */
 export function readTable<Schema extends TableSchema>(

@@ -17,6 +17,7 @@ import {
 import type { Arguments } from "./arguments.js";
 import { countedFigures } from "./countedFigures.js";
 import { tallyHouseholds } from "./households.js";
+import { labelled } from "./madeUp.js";
 import { madeUpVillages } from "./madeUpVillages.js";
 import type { Part } from "./part.js";
 import { indicatorBars } from "./pictures.js";
@@ -49,6 +50,8 @@ export async function villagePart(options: Arguments, axis: Axis): Promise<Part>
     `   ${tally.accepted} จาก ${tally.read} ครัวเรือน · ${tally.accepted} of ${tally.read} households are in the tally`,
   );
   tellProblems(tally.problems, talliesSentences);
+  if (tally.accepted === 0)
+    throw new Error(`${options.households}: no household could be judged; the reasons stand above`);
   const place = isMadeUp ? madeUpVillages.surveyed : "TH";
   for (const { id, title } of bmn2560.indicators) {
     const figure = tallyAt(tally, place, id);
@@ -78,7 +81,7 @@ export async function villagePart(options: Arguments, axis: Axis): Promise<Part>
       pictures: [indicatorBars(tally, place)],
       tables: [outcomeTable(tally, place)],
     },
-    says: dimensionsOf(tally, place),
+    says: labelled(dimensionsOf(tally, place), isMadeUp),
     files: [
       { name: "village-figures.csv", table: countedFigures(tally) },
       { name: "village-needs.csv", table: needsOf(tally) },

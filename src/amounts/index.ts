@@ -17,6 +17,7 @@ export {
   safeParseDecimal,
 } from "./decimals.js";
 export { type DecimalTextOptions, type RatioTextOptions, toDecimalText } from "./decimalText.js";
+export { greatestCommonDivisor } from "./greatestCommonDivisor.js";
 export { logarithmOf } from "./logarithms.js";
 export { exponentialOf, powerOf } from "./powers.js";
 export { type AmountsProblem, amountsSentences } from "./problems.js";

@@ -1,4 +1,4 @@
-import { parseRatio, type Ratio, ratioOf } from "../amounts/index.js";
+import { greatestCommonDivisor, parseRatio, type Ratio } from "../amounts/index.js";
 import type { CompositeNode } from "./composite.js";
 
 /**
@@ -40,9 +40,4 @@ const most = 1_000_000_000_000_000n;
 
 function leastCommonMultiple(left: bigint, right: bigint): bigint {
   return (left / greatestCommonDivisor(left, right)) * right;
-}
-
-/** Two positive numbers as a ratio have lost their greatest common divisor. */
-function greatestCommonDivisor(left: bigint, right: bigint): bigint {
-  return left / ratioOf(left, right).numerator;
 }

@@ -1,4 +1,4 @@
-import { addRatio, formatRatio, type Ratio, ratioOf } from "../amounts/index.js";
+import { addRatio, formatRatio, greatestCommonDivisor, type Ratio, ratioOf } from "../amounts/index.js";
 import { answerOf, type Result } from "../kernel/index.js";
 import type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
 import type { PlacesProblem } from "./problems.js";
@@ -6,7 +6,7 @@ import type { PlacesProblem } from "./problems.js";
 /**
  * Makes an axis of nodes and memberships, or says everything that is wrong with them.
  * @remarks Told apart: a duplicate, an orphan, a cycle, no top, two tops, an undeclared level, a parent that is not higher,
- * a membership in an unknown node, shares that do not add up to 1.
+ * a membership in an unknown node, shares that do not add up to 1, that are wanting or not above 0, or too fine to count.
  * @param definition - Levels from the lowest up, nodes with their parents, and where leaves lie.
  * @category Axes
  * @since 0.1.0
@@ -31,7 +31,7 @@ export function createAxis(definition: AxisDefinition): Result<Axis, PlacesProbl
   const levels = [...definition.levels];
   const { nodes, level, parent, landings } = orderedTree(levels, [...definition.nodes], problems);
   const leaves = grouped(definition.memberships ?? [], landings, problems);
-  const denominator = commonDenominator(leaves);
+  const denominator = commonDenominator(leaves, problems);
   for (const [leaf, members] of leaves) {
     if (landings.has(leaf)) problems.push({ code: "places.tree.duplicate", path: ["memberships"], place: leaf });
     const landing = landingOf(leaf, members, parent, denominator, problems);
@@ -153,7 +153,10 @@ function grouped(
   return leaves;
 }
 
-function commonDenominator(leaves: ReadonlyMap<string, readonly Member[]>): bigint {
+const finest = 1_000_000_000n;
+
+/** What all shares can be counted in. Too fine a count would leave no room for sums below 2^53, so it is a problem of the data. */
+function commonDenominator(leaves: ReadonlyMap<string, readonly Member[]>, problems: PlacesProblem[]): bigint {
   let common = 1n;
   for (const members of leaves.values()) {
     if (members.length < 2) continue;
@@ -161,13 +164,9 @@ function commonDenominator(leaves: ReadonlyMap<string, readonly Member[]>): bigi
       if (share !== undefined) common = (common / greatestCommonDivisor(common, share.denominator)) * share.denominator;
     }
   }
-  if (common > 1_000_000_000n)
-    throw new RangeError("shares: a common denominator of at most one thousand million was expected");
-  return common;
-}
-
-function greatestCommonDivisor(a: bigint, b: bigint): bigint {
-  return b === 0n ? a : greatestCommonDivisor(b, a % b);
+  if (common <= finest) return common;
+  problems.push({ code: "places.axis.sharesTooFine", path: ["memberships"], most: Number(finest) });
+  return 1n;
 }
 
 function landingOf(
@@ -183,8 +182,11 @@ function landingOf(
   const shares = members.flatMap((member) => (member.share === undefined ? [] : [member.share]));
   if (shares.length === 0) return { kind: "undivided", node: lowestAbove(nodes, parent), candidates: nodes };
   const sum = shares.reduce(addRatio, ratioOf(0, 1));
-  const sound = shares.length === nodes.length && shares.every((share) => share.numerator > 0n);
-  if (!sound || sum.numerator !== sum.denominator) {
+  if (shares.length < nodes.length || shares.some((share) => share.numerator <= 0n)) {
+    problems.push({ code: "places.axis.shareWanting", path: ["memberships"], leaf });
+    return undefined;
+  }
+  if (sum.numerator !== sum.denominator) {
     problems.push({ code: "places.axis.sharesNotWhole", path: ["memberships"], leaf, sum: formatRatio(sum) });
     return undefined;
   }

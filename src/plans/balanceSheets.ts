@@ -91,7 +91,9 @@ export function levelTotals(ledger: Ledger): Table<LevelTotalsSchema> {
   const width = ledger.years.length + 1;
   for (const row of rows.plan.keys()) {
     const key = (levelOf(row) * ledgerNames.length + (rows.ledger[row] as number)) * width + (rows.year[row] as number);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   const members = [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
   const first = members.map((group) => group[0] as number);

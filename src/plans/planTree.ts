@@ -21,10 +21,12 @@ export function planTreeOf(given: readonly Plan[]): Result<PlanTree, PlansProble
   const problems: PlansProblem[] = [];
   const plans = [...given].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const numbers = new Map(plans.map((plan, number) => [plan.id, number]));
+  const seen = new Set<string>();
   for (const [index, plan] of given.entries()) {
     const at = { path: ["plans", index], plan: plan.id } as const;
     if (plan.id === everything) problems.push({ code: "plans.plan.noId", ...at });
-    if (plans[numbers.get(plan.id) as number] !== plan) problems.push({ code: "plans.plan.duplicate", ...at });
+    if (seen.has(plan.id)) problems.push({ code: "plans.plan.duplicate", ...at });
+    seen.add(plan.id);
     if (!(plan.window.first <= plan.window.last)) problems.push({ code: "plans.plan.windowReversed", ...at });
     if (plan.above === undefined) continue;
     const above = plans[numbers.get(plan.above) ?? -1];

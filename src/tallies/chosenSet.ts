@@ -31,3 +31,8 @@ export function chosenIndicators<Id extends string>(
     return chosen.length === 0 ? indicator : { ...indicator, unit, base, rule };
   });
 }
+
+/** How every open point of a set is answered, the defaults too, as one text: figures of different answers are not added. */
+export function answersOfOpenPoints({ openPoints }: IndicatorSet, choices: OpenPointChoices): string {
+  return openPoints.map((point) => `${point.id}=${choices[point.id] ?? point.default}`).join(";");
+}

@@ -3,7 +3,8 @@ import { createProblemLog, type ProblemLogOptions, type Result } from "../kernel
 import { type Axis, type Lane, rollUp } from "../places/index.js";
 import { recordOf, type Table } from "../tables/index.js";
 import { createCells, laneOf, lanes } from "./cells.js";
-import { chosenIndicators, type OpenPointChoices } from "./chosenSet.js";
+import { answersOfOpenPoints, chosenIndicators, type OpenPointChoices } from "./chosenSet.js";
+import { createCountedPlaces, twice } from "./countedPlaces.js";
 import type { CountsSchema } from "./counts.js";
 import { entryOf } from "./countsEntry.js";
 import type { Judgement } from "./judgement.js";
@@ -28,13 +29,17 @@ export interface TallyOptions extends ProblemLogOptions<TalliesProblem> {
 export type TallyBatch = Iterable<Result<Judgement, TalliesProblem>> | Table<CountsSchema>;
 
 /**
- * The sums of a tally so far, as plain data: what a worker sends, what is kept overnight.
+ * The sums of a tally so far, as data that a structured clone carries: what a worker sends, what is kept overnight.
  * @category Tallies
  * @since 0.1.0
  */
 export interface TallySnapshot {
   /** The set and edition. */
   readonly set: string;
+  /** How the open points of the set are answered. */
+  readonly openPoints: string;
+  /** Which places were given as counts, and for which indicator, by its position in the set: each once. */
+  readonly fromCounts: readonly (readonly [place: string, indicator: number])[];
   /** The places that have counts. */
   readonly places: readonly string[];
   /** For each place its sums, one after another: a run of six for each indicator of the set. */
@@ -68,7 +73,8 @@ export interface TallyBuilder<Id extends string = string> {
 /**
  * Begins a tally of a set along an axis.
  * @remarks Households and counts give the same pass, fail and denominator. From counts, not applicable and missing are
- * unknown unless given. Memory grows with the places, not with the households.
+ * unknown unless given. A place and indicator is taken once from counts; counts of a place and of one that
+ * holds it, as a printed table with its total has them, are told as an overlap. Memory grows with the places, not with the households.
  * @param set - A set that was checked.
  * @param axis - The places, along either line of government.
  * @param options - How open points are answered, and what becomes of problems.
@@ -103,7 +109,9 @@ export function createTally<Id extends string>(
 ): TallyBuilder<Id> {
   const indicators = chosenIndicators(set, options.options ?? {});
   const ids: readonly Id[] = indicators.map(({ id }) => id);
+  const openPoints = answersOfOpenPoints(set, options.options ?? {});
   const name = `${set.id} ${set.edition}`;
+  const counted = createCountedPlaces(ids, axis);
   const positions = new Map<string, number>(ids.map((id, position) => [id, position]));
   const cells = createCells(ids.length);
   const problems = createProblemLog<TalliesProblem>(options);
@@ -114,8 +122,8 @@ export function createTally<Id extends string>(
       return { code: "tallies.judgement.otherSet", path: [], expected: name };
     if (!axis.landings.has(judgement.place))
       return { code: "tallies.place.unknown", path: ["place"], id: judgement.place.slice(0, 100) };
-    const other = indicators.find(({ id, unit }) => judgement.indicators[id]?.unit !== unit);
-    return other && { code: "tallies.judgement.otherUnit", path: ["indicators", other.id], id: other.id };
+    if (judgement.openPoints === openPoints) return undefined;
+    return { code: "tallies.judgement.otherOpenPoints", path: [], expected: openPoints };
   }
 
   function addJudgement({ place, indicators: judged }: Judgement): void {
@@ -134,7 +142,11 @@ export function createTally<Id extends string>(
   function addCounts(table: Table<CountsSchema>): void {
     read += table.read;
     for (let row = 0; row < table.length; row++) {
-      const entry = entryOf(table, row, positions, axis);
+      const read = entryOf(table, row, positions, axis);
+      const entry =
+        "code" in read || counted.take(read.place, read.indicator)
+          ? read
+          : twice(read.place, ids[read.indicator] as string);
       if ("code" in entry) {
         const rowInFile = table.rows?.[row];
         problems.add({ ...entry, record: recordOf(table, row), ...(rowInFile !== undefined && { row: rowInFile }) });
@@ -164,7 +176,14 @@ export function createTally<Id extends string>(
       }
     },
     merge(part) {
-      if (part.set !== name) throw new RangeError(`part: counts of ${name} were expected, got ${part.set}`);
+      if (part.set !== name || part.openPoints !== openPoints)
+        throw new RangeError(`part: counts of ${name} with the same open points were expected, got ${part.set}`);
+      const stranger = part.places.find((place) => !axis.landings.has(place));
+      if (stranger !== undefined) throw new RangeError(`part: places of this axis were expected, got ${stranger}`);
+      for (const [place, indicator] of part.fromCounts) {
+        if (counted.take(place, indicator)) continue;
+        throw new RangeError(`part: ${place} was counted in two parts for indicator ${ids[indicator]}`);
+      }
       for (const [index, place] of part.places.entries()) {
         const row = cells.rowOf(place);
         for (const [at, count] of (part.sums[index] as Float64Array).entries())
@@ -178,6 +197,8 @@ export function createTally<Id extends string>(
     },
     snapshot: () => ({
       set: name,
+      openPoints,
+      fromCounts: counted.pairs(),
       places: [...cells.places],
       sums: cells.places.map((_, place) => cells.sumsOf(place).slice()),
       read,
@@ -186,7 +207,10 @@ export function createTally<Id extends string>(
       kept: [...problems.kept],
     }),
     finish() {
-      const counted = cells.toTable(ids);
+      const table = cells.toTable(ids);
+      const all = createProblemLog<TalliesProblem>({ keep: options.keep ?? 1000 });
+      all.merge(problems);
+      for (const overlap of counted.overlaps()) all.add(overlap);
       const sums: Record<string, Lane> = {};
       for (const id of ids)
         for (const lane of lanes) sums[laneOf(id, lane)] = { kind: "sum", column: laneOf(id, lane) };
@@ -195,12 +219,12 @@ export function createTally<Id extends string>(
         set,
         axis,
         units: units as { [Name in Id]: MeasuredUnit },
-        counted,
-        rollup: rollUp(axis, counted, sums),
+        counted: table,
+        rollup: rollUp(axis, table, sums),
         read,
         accepted,
         rejected: read - accepted,
-        problems,
+        problems: all,
       };
     },
   };

@@ -2,7 +2,7 @@ import { buddhistYearOf, type CivilDate } from "../calendar/index.js";
 import { type Indicator, type IndicatorSet, type MissingReason, questionsOf } from "../indicators/index.js";
 import { fail, ok, type Result } from "../kernel/index.js";
 import { problemsOfRecord } from "./checkRecord.js";
-import { chosenIndicators, type OpenPointChoices } from "./chosenSet.js";
+import { answersOfOpenPoints, chosenIndicators, type OpenPointChoices } from "./chosenSet.js";
 import { type CompileContext, compileBase, compileRule, type SubjectTest, thresholdsOf } from "./compileRule.js";
 import type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
 import type { TalliesProblem } from "./problems.js";
@@ -85,6 +85,7 @@ export function createJudge<Id extends string>(set: IndicatorSet<Id>, options: J
   const year = options.surveyYear ?? buddhistYearOf(surveyedOn);
   const { first, last } = set.years;
   const indicators = chosenIndicators(set, choices);
+  const openPoints = answersOfOpenPoints(set, choices);
   if (year < first || (last !== undefined && year > last)) {
     const problem = {
       code: "tallies.survey.outsideEdition",
@@ -108,6 +109,7 @@ export function createJudge<Id extends string>(set: IndicatorSet<Id>, options: J
     return ok({
       set: set.id,
       edition: set.edition,
+      openPoints,
       place: record.place,
       surveyedOn,
       indicators: judged as { [Name in Id]: IndicatorJudgement },

@@ -53,6 +53,8 @@ export interface Judgement<Id extends string = string> {
   readonly set: string;
   /** Its edition. */
   readonly edition: string;
+  /** How the open points of the set were answered, the defaults too. */
+  readonly openPoints: string;
   /** The place of the household. */
   readonly place: string;
   /** The day of the survey. */

@@ -1,8 +1,8 @@
+import { compareRatio, type Ratio } from "../amounts/index.js";
 import { type NeedSchema, needSchema } from "../indicators/index.js";
-import { figuresOf } from "../places/index.js";
-import { createTableBuilder, type NumberColumn, type Table, type TextColumn } from "../tables/index.js";
-import { laneOf } from "./cells.js";
+import { createTableBuilder, type Table, type TextColumn } from "../tables/index.js";
 import type { Tally } from "./tally.js";
+import { tallyAt } from "./tallyAt.js";
 
 /**
  * Which places a table of needs speaks of.
@@ -43,35 +43,27 @@ export interface NeedOptions {
  */
 export function needsOf(tally: Tally, options: NeedOptions = {}): Table<NeedSchema> {
   const { set, units } = tally;
-  const figures = options.level === undefined ? tally.counted : figuresOf(tally.rollup, options.level);
-  const places = figures.columns[options.level === undefined ? "place" : "node"] as TextColumn;
-  const columns = set.indicators.map(({ id }) => ({
-    id,
-    pass: (figures.columns[laneOf(id, "pass")] as NumberColumn).values,
-    fail: (figures.columns[laneOf(id, "fail")] as NumberColumn).values,
-  }));
+  const places = options.level === undefined ? countedPlaces(tally) : nodesOf(tally, options.level);
   const builder = createTableBuilder(needSchema);
-  for (let row = 0; row < figures.length; row++) {
-    const place = places.dictionary[places.codes[row] as number] as string;
-    const failing = columns
-      .map(({ id, pass, fail }) => ({ id, pass: pass[row] as number, fail: fail[row] as number }))
-      .filter(({ fail }) => fail > 0)
-      .sort((a, b) => byShare(b, a));
-    for (const { id, pass, fail } of failing) {
-      const need = `${set.id}/${set.edition}/${id}/${place}`;
-      builder.add([need, place, "indicator", id, units[id], fail, pass + fail]);
+  for (const place of places) {
+    const failing = set.indicators
+      .map(({ id }) => tallyAt(tally, place, id))
+      .filter(({ share }) => share !== null && share.numerator < share.denominator)
+      .sort((a, b) => compareRatio(a.share as Ratio, b.share as Ratio));
+    for (const { indicator, fail, surveyed } of failing) {
+      const need = `${set.id}/${set.edition}/${indicator}/${place}`;
+      builder.add([need, place, "indicator", indicator, units[indicator], fail, surveyed]);
     }
   }
   return builder.finish();
 }
 
-interface Failing {
-  readonly pass: number;
-  readonly fail: number;
+function countedPlaces({ counted }: Tally): readonly string[] {
+  return (counted.columns.place as TextColumn).dictionary;
 }
 
-/** Which of two has the greater share of failing: fail over pass orders as fail over both does, and stays in whole numbers. */
-function byShare(a: Failing, b: Failing): number {
-  const [left, right] = [BigInt(a.fail) * BigInt(b.pass), BigInt(b.fail) * BigInt(a.pass)];
-  return left < right ? -1 : left > right ? 1 : 0;
+function nodesOf({ axis }: Tally, level: string): readonly string[] {
+  const height = axis.levels.indexOf(level);
+  if (height === -1) throw new RangeError(`level: one of ${axis.levels.join(", ")} was expected`);
+  return axis.nodes.filter((_, node) => axis.level[node] === height);
 }

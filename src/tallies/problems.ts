@@ -58,15 +58,34 @@ export type TalliesProblem = Problem &
       }
     | {
         /** The axis has no such place, the set no such indicator, or the indicator was counted in another unit. */
-        readonly code: "tallies.place.unknown" | "tallies.counts.unknownIndicator" | "tallies.judgement.otherUnit";
+        readonly code: "tallies.place.unknown" | "tallies.counts.unknownIndicator";
         /** The place or the indicator. */
         readonly id: string;
       }
     | {
         /** The judgement was made by another set or edition. */
-        readonly code: "tallies.judgement.otherSet";
-        /** The set that is tallied. */
+        /** The judgement is by another set or edition, or by other answers to its open points. */
+        readonly code: "tallies.judgement.otherSet" | "tallies.judgement.otherOpenPoints";
+        /** The set that is tallied, or the answers it is tallied with. */
         readonly expected: string;
+      }
+    | {
+        /** A place was given twice for one indicator; the second is not counted. */
+        readonly code: "tallies.counts.twice";
+        /** The indicator. */
+        readonly id: string;
+        /** The place. */
+        readonly place: string;
+      }
+    | {
+        /** A place was counted together with one that holds it; the counts are in that one's total twice. */
+        readonly code: "tallies.counts.overlap";
+        /** The indicator. */
+        readonly id: string;
+        /** The place. */
+        readonly place: string;
+        /** The place that holds it. */
+        readonly above: string;
       }
   );
 
@@ -156,9 +175,17 @@ export const talliesSentences: Sentences<TalliesProblem> = {
     th: `ผลนี้ตัดสินด้วยชุดตัวชี้วัดอื่น ไม่ใช่ ${expected} ตัวเลขต่างชุดรวมกันไม่ได้ โปรดแยกรวม`,
     en: `the judgement was made by another set than ${expected}. Figures of two editions are not added up; tally them apart.`,
   }),
-  "tallies.judgement.otherUnit": ({ id }) => ({
-    th: `ตัวชี้วัด ${id} นับคนละหน่วยกับที่กำหนดไว้ โปรดใช้ options เดียวกันทั้งตอนตัดสินและตอนรวม`,
-    en: `the indicator ${id} was counted in another unit. Judge and tally with the same options.`,
+  "tallies.judgement.otherOpenPoints": ({ expected }) => ({
+    th: `ผลนี้ตัดสินโดยตอบประเด็นที่ยังเปิดอยู่ต่างไป (ต้องเป็น ${expected}) โปรดใช้ options เดียวกันทั้งตอนตัดสินและตอนรวม`,
+    en: `the judgement answers the open points otherwise than the tally (${expected}). Use the same options for judging and tallying.`,
+  }),
+  "tallies.counts.twice": ({ id, place }) => ({
+    th: `มียอดของ ${place} ข้อ ${id} มาแล้ว นับเพียงครั้งแรก โปรดลบแถวที่ซ้ำ`,
+    en: `${place} was given before for indicator ${id}; the first is counted. Remove the row given twice.`,
+  }),
+  "tallies.counts.overlap": ({ id, place, above }) => ({
+    th: `ข้อ ${id} มียอดทั้งของ ${place} และของ ${above} ซึ่งรวม ${place} อยู่แล้ว ยอดของ ${above} จึงนับซ้ำ โปรดเหลือไว้ระดับเดียว เช่น ตัดแถวรวมออก`,
+    en: `indicator ${id} has counts of ${place} and of ${above}, which holds it, so ${above} counts twice. Keep one level; take out rows of totals.`,
   }),
   "tallies.counts.unknownIndicator": ({ id }) => ({
     th: `ชุดตัวชี้วัดไม่มีข้อ ${id} โปรดแก้หมายเลข`,

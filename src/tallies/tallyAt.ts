@@ -27,7 +27,7 @@ export interface TallyFigure<Id extends string = string> {
   readonly notApplicable: number | null;
   /** How many are in the base, or may be, without an answer; `null` where a source did not say. */
   readonly missing: number | null;
-  /** Pass over surveyed, exactly; `null` where nobody was surveyed. */
+  /** Pass over surveyed, exactly and before a divided place is shared out in whole numbers; `null` where nobody was surveyed. */
   readonly share: Ratio | null;
   /** Surveyed over surveyed and missing; `null` where that is not known. */
   readonly coverage: Ratio | null;
@@ -70,42 +70,47 @@ export function tallyAt<Id extends string, Asked extends Id>(
   return { place, indicator, ...figureOf(counts, unit) };
 }
 
-/** The counts of one indicator, by lane; `failsExactly` before a divided leaf was shared out in whole numbers. */
-export interface LaneCounts extends Readonly<Record<LaneName, number>> {
-  readonly failsExactly: number;
+/** The counts of one indicator: in whole units by lane, and as they were before a divided leaf was shared out in these. */
+export interface LaneCounts {
+  readonly whole: Readonly<Record<LaneName, number>>;
+  readonly exact: Readonly<Record<LaneName, number>>;
 }
 
-/** What the counts of an indicator say. */
-export function figureOf(counts: LaneCounts, unit: MeasuredUnit): Omit<TallyFigure, "place" | "indicator"> {
-  const { pass, fail } = counts;
-  const surveyed = pass + fail;
-  const missing = counts.missingUnknown > 0 ? null : counts.missing;
-  const known = missing === null ? 0 : surveyed + missing;
+/** What the counts of an indicator say. Shares and what is unknown are taken before anything is rounded. */
+export function figureOf({ whole, exact }: LaneCounts, unit: MeasuredUnit): Omit<TallyFigure, "place" | "indicator"> {
+  const { pass, fail } = whole;
+  const surveyed = exact.pass + exact.fail;
+  const isMissingKnown = exact.missingUnknown === 0;
+  const known = isMissingKnown ? surveyed + exact.missing : 0;
   return {
     unit,
     pass,
     fail,
-    surveyed,
-    notApplicable: counts.notApplicableUnknown > 0 ? null : counts.notApplicable,
-    missing,
-    share: surveyed === 0 ? null : ratioOf(pass, surveyed),
+    surveyed: pass + fail,
+    notApplicable: exact.notApplicableUnknown === 0 ? whole.notApplicable : null,
+    missing: isMissingKnown ? whole.missing : null,
+    share: surveyed === 0 ? null : ratioOf(exact.pass, surveyed),
     coverage: known === 0 ? null : ratioOf(surveyed, known),
-    isAll: surveyed > 0 && counts.failsExactly === 0,
+    isAll: surveyed > 0 && exact.fail === 0,
   };
 }
 
-function countsAt({ axis, rollup, counted }: Tally, place: string, indicator: string): LaneCounts {
+function countsAt(tally: Tally, place: string, indicator: string): LaneCounts {
+  const { axis, rollup, counted } = tally;
   const landing = axis.landings.get(place);
   if (landing?.kind === "whole" && axis.nodes[landing.node] === place) {
-    const at = (lane: LaneName): number => figureAt(rollup, laneOf(indicator, lane), place) ?? 0;
-    const failsExactly = rollup.totals[laneOf(indicator, "fail")]?.[landing.node] as number;
-    return { ...byLane(at), failsExactly };
+    const whole = byLane((lane) => figureAt(rollup, laneOf(indicator, lane), place) ?? 0);
+    return { whole, exact: exactAt(tally, landing.node, indicator) };
   }
   const row = (counted.columns.place as { readonly dictionary: readonly string[] }).dictionary.indexOf(place);
   if (row === -1) throw new RangeError(`place: a node of the axis or a place with counts was expected, got ${place}`);
-  const at = (lane: LaneName): number =>
-    (counted.columns[laneOf(indicator, lane)] as NumberColumn).values[row] as number;
-  return { ...byLane(at), failsExactly: at("fail") };
+  const own = byLane((lane) => (counted.columns[laneOf(indicator, lane)] as NumberColumn).values[row] as number);
+  return { whole: own, exact: own };
+}
+
+/** The counts of a node as numerators over the axis's denominator. */
+export function exactAt({ rollup }: Tally, node: number, indicator: string): Readonly<Record<LaneName, number>> {
+  return byLane((lane) => rollup.totals[laneOf(indicator, lane)]?.[node] as number);
 }
 
 /** The counts of every lane. */

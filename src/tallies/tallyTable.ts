@@ -11,7 +11,7 @@ import {
 } from "../tables/index.js";
 import { type LaneName, laneOf } from "./cells.js";
 import type { Tally } from "./tally.js";
-import { byLane, figureOf } from "./tallyAt.js";
+import { byLane, exactAt, figureOf } from "./tallyAt.js";
 
 /**
  * The columns of a table of figures.
@@ -94,11 +94,10 @@ export function tallyTable(tally: Tally, level?: string): Table<TallySchema> {
   });
   for (let row = 0; row < figures.length; row++) {
     for (const { id, columns } of lanesOf) {
-      const counts = byLane((lane) => columns(lane)[row] as number);
-      const { unit, surveyed, pass, fail, notApplicable, missing } = figureOf(
-        { ...counts, failsExactly: counts.fail },
-        tally.units[id] as never,
-      );
+      const whole = byLane((lane) => columns(lane)[row] as number);
+      const node = (tally.axis.landings.get(nodeAt(row)) as { readonly node: number }).node;
+      const counts = { whole, exact: exactAt(tally, node, id) };
+      const { unit, surveyed, pass, fail, notApplicable, missing } = figureOf(counts, tally.units[id] as never);
       builder.add([nodeAt(row), levelAt(row), id, unit, surveyed, pass, fail, notApplicable, missing]);
     }
   }

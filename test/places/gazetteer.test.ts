@@ -217,6 +217,8 @@ test("every problem of the room speaks Thai and English", () => {
     { code: "places.grouping.unknown", path: [], grouping: "8401" },
     { code: "places.grouping.notInForce", path: [], grouping: "8401", from: "a", to: "b", asOf: "c" },
     { code: "places.axis.unknownNode", path: [], leaf: "8401", node: "84" },
+    { code: "places.axis.shareWanting", path: [], leaf: "8401" },
+    { code: "places.axis.sharesTooFine", path: [], most: 8401 },
     { code: "places.axis.sharesNotWhole", path: [], leaf: "8401", sum: "2/3" },
   ];
   for (const problem of samples) {

@@ -222,7 +222,18 @@ describe("wrong records", () => {
     const spec = { kind: "integer" };
     for (const sentence of Object.values(talliesSentences)) {
       for (const of of ["household", "person"]) {
-        const problem = { expected: spec, of, most: 1, least: "0", year: 2566, first: 2560, last: 2564, id: "x" };
+        const problem = {
+          expected: spec,
+          of,
+          most: 1,
+          least: "0",
+          year: 2566,
+          first: 2560,
+          last: 2564,
+          id: "x",
+          place: "84",
+          above: "TH",
+        };
         const { th, en } = (sentence as (problem: object) => { th: string; en: string })(problem);
         expect([/[ก-๙]/.test(th), /^[\x20-\x7e–]+$/.test(en), `${th}${en}`.includes("undefined")]).toEqual([
           true,

@@ -10,6 +10,7 @@ import {
   needsOf,
   type TallyBuilder,
   tallyAt,
+  tallyTable,
 } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
 import { household, surveyedOn } from "./madeUp.js";
@@ -141,6 +142,65 @@ describe("places that lie in two authorities", () => {
     expect([town?.pass, sao?.pass, town?.fail, sao?.fail]).toEqual([6, 3, 1, 0]);
     expect([town?.isAll, sao?.isAll]).toEqual([false, false]);
   });
+
+  test("the share is that of the counts before they are shared out, and what is unknown stays unknown in each part", () => {
+    const tally = createTally(bmn2560, localAxis(true));
+    tally.add(counts([{ place: "84060103", indicator: "9", surveyed: 2, fail: 1 }]));
+    const finished = tally.finish();
+    for (const place of ["town", "sao", "8406"]) {
+      const { share, missing, notApplicable } = tallyAt(finished, place, "9");
+      expect([share, missing, notApplicable], place).toEqual([ratioOf(1, 2), null, null]);
+    }
+    const table = [...rowsOf(tallyTable(finished))].filter(
+      ({ indicator, place }) => indicator === "9" && place !== "TH",
+    );
+    for (const row of table.filter(({ surveyed }) => surveyed > 0)) expect(row.missing, row.place).toBeNull();
+    const needy = [...rowsOf(needsOf(finished, { level: "authority" }))].map(({ place }) => place).sort();
+    expect(needy).toEqual(["sao", "town"]);
+  });
+});
+
+describe("counts given more than once", () => {
+  const row = { indicator: "9", surveyed: 5, fail: 2 };
+
+  test("a second row of the same place and indicator is refused", () => {
+    const tally = createTally(bmn2560, localAxis());
+    tally.add(
+      counts([
+        { place: "84060101", ...row },
+        { place: "84060101", ...row, indicator: "10" },
+      ]),
+    );
+    tally.add(counts([{ place: "84060101", ...row }]));
+    const { read, accepted, problems } = tally.finish();
+    expect([read, accepted, problems.kept.map(({ code }) => code)]).toEqual([3, 2, ["tallies.counts.twice"]]);
+    expect(tallyAt(tally.finish(), "8406", "9").surveyed).toBe(5);
+  });
+
+  test("a row of totals beside its parts is told, whichever comes first", () => {
+    for (const rows of [
+      ["84060101", "8406"],
+      ["8406", "84060101"],
+    ]) {
+      const tally = createTally(bmn2560, localAxis());
+      tally.add(counts(rows.map((place) => ({ place, ...row }))));
+      expect(tally.finish().problems.kept).toEqual([
+        { code: "tallies.counts.overlap", path: ["place"], id: "9", place: "84060101", above: "8406" },
+      ]);
+    }
+  });
+
+  test("parts that counted the same place, other open points or places of another axis do not merge", () => {
+    const part = createTally(bmn2560, localAxis());
+    part.add(counts([{ place: "84060101", ...row }]));
+    const whole = createTally(bmn2560, localAxis());
+    whole.merge(part.snapshot());
+    expect(() => whole.merge(part.snapshot())).toThrow(/counted in two parts/);
+    const otherwise = createTally(bmn2560, localAxis(), { options: { lifeAndPropertyItems: "five" } });
+    expect(() => otherwise.merge(part.snapshot())).toThrow(/open points/);
+    const stranger = { ...part.snapshot(), places: ["9999"] };
+    expect(() => createTally(bmn2560, localAxis()).merge(stranger)).toThrow(/places of this axis/);
+  });
 });
 
 describe("what is wrong is counted and named", () => {
@@ -195,7 +255,7 @@ describe("what is wrong is counted and named", () => {
       [1, "tallies.record.noPlace"],
       [2, "tallies.place.unknown"],
       [3, "tallies.judgement.otherSet"],
-      [4, "tallies.judgement.otherUnit"],
+      [4, "tallies.judgement.otherOpenPoints"],
     ]);
   });
 
@@ -209,8 +269,14 @@ describe("what is wrong is counted and named", () => {
 
   test("a sum beyond 2^53 is refused, not rounded", () => {
     const tally = createTally(bmn2560, localAxis());
-    const row = { place: "84060101", indicator: "9", surveyed: Number.MAX_SAFE_INTEGER, fail: 0 };
-    expect(() => tally.add(counts([row, row]))).toThrow(RangeError);
+    const row = { indicator: "9", surveyed: Number.MAX_SAFE_INTEGER, fail: 0 };
+    tally.add(
+      counts([
+        { place: "84060101", ...row },
+        { place: "84060102", ...row },
+      ]),
+    );
+    expect(() => tally.finish()).toThrow(RangeError);
   });
 });
 

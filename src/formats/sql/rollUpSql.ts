@@ -26,7 +26,7 @@ export interface RollUpSqlOptions {
  * @since 0.1.0
  */
 export interface RollUpSql {
-  /** Gives `node`, `level`, `parent` and a column for each figure, in the order and the units of `figuresOf(rollUp(…))`. */
+  /** Gives `node`, `level`, `parent` and a column for each figure, in the order of `figuresOf(rollUp(…))` and in whole units of a column's last decimal, as `figureAt` gives them. */
   readonly figures: string;
   /** Gives `place` and `rows`: how many rows the axis has no place for, by the id they gave, "" where they gave none. */
   readonly unplaced: string;
