@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseFiscalYear } from "chumchon/calendar";
+import { bmn2560 } from "chumchon/data/bmn2560";
 import { tableOfCsv } from "chumchon/formats";
 import { villageSchema } from "chumchon/places";
 import { planLineSchema } from "chumchon/plans";
@@ -97,6 +98,13 @@ describe("templates", () => {
       const table = tableOfCsv(schema, readFileSync(join(example, "templates", name)));
       expect([table.length, table.rejected, table.ignoredColumns, table.absentColumns], name).toEqual([1, 0, [], []]);
     }
+  });
+
+  test("the page of the household file tells every question", () => {
+    const page = readFileSync(fileURLToPath(new URL("../../docs/household-file.md", import.meta.url)), "utf8");
+    for (const { id } of bmn2560.questions) expect(page).toContain(`| \`${id}\` |`);
+    expect(page.match(/^\| `/gm)).toHaveLength(bmn2560.questions.length);
+    for (const { title } of bmn2560.questions) expect(page).toContain(title.th);
   });
 
   test("run as the user's own files", async () => {
