@@ -3,7 +3,7 @@ import type { ProblemLog } from "../kernel/index.js";
 import { type BitColumn, bitAt, type NumberColumn, recordOf, type TextColumn } from "../tables/index.js";
 import { ledgerNames } from "./account.js";
 import type { Partner } from "./decision.js";
-import { partnersOf, unsoundSumOf } from "./partners.js";
+import { partnersFaultOf, partnersOf } from "./partners.js";
 import { lineKinds, type PlanLines, yearsOf } from "./planLine.js";
 import { coversYear, type PlanTree } from "./planTree.js";
 import type { PlansProblem } from "./problems.js";
@@ -69,16 +69,14 @@ export function acceptLines(table: PlanLines, tree: PlanTree, problems: ProblemL
       });
     }
     const found = readPartners(row);
-    if (found === "unreadable") problems.add({ code: "plans.line.partnersUnreadable", path: ["partners"], ...at() });
-    else if (found === undefined) {
+    if (found === undefined) {
       if (choiceAt(table.columns.kind, row) === lineKinds.indexOf("joint")) {
         problems.add({ code: "plans.line.partnersMissing", path: ["partners"], ...at() });
       }
-    } else {
-      const sum = unsoundSumOf(found);
-      if (sum !== undefined) problems.add({ code: "plans.line.sharesNotWhole", path: ["partners"], ...at(), sum });
-      partners.set(row, found);
-    }
+    } else if ("reason" in found) {
+      const { reason, ...facts } = found;
+      problems.add({ code: `plans.line.${reason}`, path: ["partners"], ...at(), ...facts } as PlansProblem);
+    } else partners.set(row, found);
     if (problems.total > before) continue;
     plan[row] = number;
     accepted += 1;
@@ -129,13 +127,16 @@ function placeOf(table: PlanLines, row: number): () => { record: number; row?: n
 }
 
 /** Reads each text once, however many lines bear it. */
-function partnerReader(column: TextColumn): (row: number) => readonly Partner[] | "unreadable" | undefined {
-  const read = new Map<number, readonly Partner[] | "unreadable">();
+function partnerReader(column: TextColumn): (row: number) => ReturnType<typeof partnersOf> | undefined {
+  const read = new Map<number, ReturnType<typeof partnersOf>>();
   return (row) => {
     const code = column.codes[row] as number;
     if (code < 0) return undefined;
-    const known = read.get(code) ?? partnersOf(column.dictionary[code] as string) ?? "unreadable";
-    read.set(code, known);
-    return known;
+    const known = read.get(code);
+    if (known !== undefined) return known;
+    const found = partnersOf(column.dictionary[code] as string);
+    const answer = "reason" in found ? found : (partnersFaultOf(found) ?? found);
+    read.set(code, answer);
+    return answer;
   };
 }

@@ -2,7 +2,7 @@ import type { FiscalYear } from "../calendar/index.js";
 import type { ProblemLog } from "../kernel/index.js";
 import type { AcceptedLines } from "./acceptedLines.js";
 import type { Decision } from "./decision.js";
-import { unsoundSumOf } from "./partners.js";
+import { partnersFaultOf } from "./partners.js";
 import type { Plan } from "./plan.js";
 import { coversYear, type PlanTree } from "./planTree.js";
 import type { PlansProblem } from "./problems.js";
@@ -55,8 +55,11 @@ export function targetOf(
       }
       return -1;
     case "share": {
-      const sum = unsoundSumOf(decision.partners);
-      if (sum !== undefined) problems.add({ code: "plans.decision.sharesNotWhole", ...at, sum });
+      const fault = partnersFaultOf(decision.partners);
+      if (fault !== undefined) {
+        const { reason, ...facts } = fault;
+        problems.add({ code: `plans.decision.${reason}`, ...at, ...facts } as PlansProblem);
+      }
       return -1;
     }
     default:

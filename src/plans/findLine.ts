@@ -34,6 +34,7 @@ export function findLine(lines: PlanLines, id: string): PlanLine | undefined {
 export function lineAt(lines: PlanLines, row: number): PlanLine {
   const { columns } = lines;
   const owner = textAt(columns.owner, row);
+  const partners = partnersOf(textAt(columns.partners, row) ?? "");
   const places = textAt(columns.places, row)?.split(";") ?? [];
   return {
     id: textAt(columns.id, row) as string,
@@ -43,7 +44,7 @@ export function lineAt(lines: PlanLines, row: number): PlanLine {
     ledger: (ledgerNames[choiceAt(columns.ledger, row)] ?? "own") as LedgerName,
     places: places.map((place) => place.trim()).filter((place) => place !== ""),
     ...(owner !== undefined && { owner }),
-    partners: partnersOf(textAt(columns.partners, row) ?? "") ?? [],
+    partners: "reason" in partners ? [] : partners,
     amounts: yearsOf(lines).map((fiscalYear) => {
       const satang = amountAt(columns[`fy${fiscalYear}`] as (typeof columns)["fy0"], row);
       return { fiscalYear, satang: Number.isNaN(satang) ? null : (satang as Satang) };

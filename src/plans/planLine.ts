@@ -37,7 +37,10 @@ export interface PlanLine {
   readonly kind: LineKind;
   /** The book of the plan it is written in. */
   readonly ledger: LedgerName;
-  /** The places it is for, by their codes. A project for several places is one project. */
+  /**
+   * The places it is for, by their codes. A project for several places is one project. They are kept as written, and no
+   * amount is added up by them: `safeParsePlaceCode` says which is a code.
+   */
   readonly places: readonly string[];
   /** Who is to carry it out, where it says. */
   readonly owner?: string;

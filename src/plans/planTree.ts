@@ -1,5 +1,5 @@
 import type { FiscalYear } from "../calendar/index.js";
-import { fail, ok, type Result } from "../kernel/index.js";
+import { answerOf, type Result } from "../kernel/index.js";
 import { type Axis, createAxis } from "../places/index.js";
 import { type Plan, planLevels } from "./plan.js";
 import type { PlansProblem } from "./problems.js";
@@ -35,10 +35,9 @@ export function planTreeOf(given: readonly Plan[]): Result<PlanTree, PlansProble
       problems.push({ code: "plans.plan.aboveNotHigher", ...at, above: plan.above });
     }
   }
-  const [first, ...rest] = problems;
-  if (first !== undefined) return fail(first, ...rest);
-  const above = Int32Array.from(plans, (plan) => (plan.above === undefined ? -1 : (numbers.get(plan.above) as number)));
-  return ok({ plans, numbers, above, axis: axisOf(plans) });
+  const above = Int32Array.from(plans, (plan) => (plan.above === undefined ? -1 : (numbers.get(plan.above) ?? -1)));
+  const isTree = problems.length === 0;
+  return answerOf({ plans, numbers, above, axis: axisOf(isTree ? plans : []) }, problems);
 }
 
 /** Does the plan cover the fiscal year? */

@@ -54,6 +54,12 @@ export type PlansProblem =
             readonly sum: string;
           }
         | {
+            /** There are too many partners, or their parts are fractions too long to be worked with. */
+            readonly code: "plans.line.partnersTooMany" | "plans.line.sharesTooFine";
+            /** How many partners there may be, or the greatest number in a fraction and in their common denominator. */
+            readonly most: number;
+          }
+        | {
             /** The line asks for a year outside the window of its plan. */
             readonly code: "plans.line.yearOutsideWindow";
             /** The year it asks for. */
@@ -107,6 +113,12 @@ export type PlansProblem =
             /** What they add up to, as a fraction. */
             readonly sum: string;
           }
+        | {
+            /** There are too many partners, or their parts are fractions too long to be worked with. */
+            readonly code: "plans.decision.partnersTooMany" | "plans.decision.sharesTooFine";
+            /** How many partners there may be, or the greatest number in a fraction and in their common denominator. */
+            readonly most: number;
+          }
       ));
 
 /**
@@ -158,6 +170,14 @@ export const plansSentences: Sentences<PlansProblem> = {
   "plans.line.sharesNotWhole": ({ line, sum }) => ({
     th: `สัดส่วนของผู้ร่วมในโครงการ "${line}" รวมได้ ${sum} ต้องรวมได้ 1 และทุกส่วนมากกว่า 0 โปรดแก้สัดส่วน`,
     en: `the parts of the partners of line "${line}" add up to ${sum}. 1 was expected, each part above 0; correct them.`,
+  }),
+  "plans.line.partnersTooMany": ({ line, most }) => ({
+    th: `โครงการ "${line}" มีผู้ร่วมเกิน ${most} ราย โปรดรวมผู้ร่วมเป็นกลุ่ม`,
+    en: `line "${line}" has more than ${most} partners. Put partners together into groups.`,
+  }),
+  "plans.line.sharesTooFine": ({ line, most }) => ({
+    th: `สัดส่วนของผู้ร่วมในโครงการ "${line}" ละเอียดเกินไป เมื่อทำตัวส่วนให้เท่ากันต้องไม่เกิน ${most} โปรดใช้สัดส่วนที่หยาบขึ้น`,
+    en: `the parts of the partners of line "${line}" are too fine: their common denominator may be at most ${most}. Write coarser parts.`,
   }),
   "plans.line.yearOutsideWindow": ({ line, fiscalYear, first, last }) => ({
     th: `โครงการ "${line}" ขอเงินปี ${fiscalYear} ซึ่งอยู่นอกช่วงของแผน (${first}–${last}) โปรดแก้ปีหรือย้ายไปแผนช่วงถัดไป`,
@@ -218,6 +238,14 @@ export const plansSentences: Sentences<PlansProblem> = {
   "plans.decision.yearOutsideWindow": ({ decision, fiscalYear }) => ({
     th: `มติ "${decision}" ระบุปี ${fiscalYear} ซึ่งอยู่นอกช่วงของแผน โปรดแก้ปี`,
     en: `decision "${decision}" names ${fiscalYear}, outside the window of the plan. Correct the year.`,
+  }),
+  "plans.decision.partnersTooMany": ({ decision, most }) => ({
+    th: `มติ "${decision}" มีผู้ร่วมเกิน ${most} ราย โปรดรวมผู้ร่วมเป็นกลุ่ม`,
+    en: `decision "${decision}" has more than ${most} partners. Put partners together into groups.`,
+  }),
+  "plans.decision.sharesTooFine": ({ decision, most }) => ({
+    th: `สัดส่วนในมติ "${decision}" ละเอียดเกินไป เมื่อทำตัวส่วนให้เท่ากันต้องไม่เกิน ${most} โปรดใช้สัดส่วนที่หยาบขึ้น`,
+    en: `the parts in decision "${decision}" are too fine: their common denominator may be at most ${most}. Write coarser parts.`,
   }),
   "plans.decision.sharesNotWhole": ({ decision, sum }) => ({
     th: `สัดส่วนในมติ "${decision}" รวมได้ ${sum} ต้องรวมได้ 1 ทุกส่วนมากกว่า 0 และไม่ซ้ำราย โปรดแก้สัดส่วน`,

@@ -4,6 +4,7 @@ import { type CivilDate, type FiscalYear, isCivilDate, safeParseFiscalYear } fro
 import { citationSchema, localizedTextSchema } from "../kernel/index.js";
 import { type LedgerName, ledgerNames } from "./account.js";
 import type { Decision, Partner, Wording } from "./decision.js";
+import { mostPartners, mostShareCharacters } from "./partners.js";
 import { type Plan, type PlanLevel, planLevels } from "./plan.js";
 import type { PlanBook } from "./planBook.js";
 import { type LineKind, lineKinds } from "./planLine.js";
@@ -25,12 +26,17 @@ const satang = z.custom<Satang>(
   "a whole number of satang from 0",
 );
 
-const share: z.ZodType<Ratio> = z.string().transform((value, context) => {
-  const ratio = safeParseRatio(value);
-  if (ratio.ok) return ratio.value;
-  context.issues.push({ code: "custom", message: 'a part of the whole, such as "1/3"', input: value });
-  return z.NEVER;
-});
+const share: z.ZodType<Ratio> = z
+  .string()
+  .max(mostShareCharacters)
+  .transform((value, context) => {
+    // The length is told already; reading thousands of digits would only take time.
+    if (value.length > mostShareCharacters) return z.NEVER;
+    const ratio = safeParseRatio(value);
+    if (ratio.ok) return ratio.value;
+    context.issues.push({ code: "custom", message: 'a part of the whole, such as "1/3"', input: value });
+    return z.NEVER;
+  });
 
 const partner: z.ZodType<Partner> = z.strictObject({ id, share });
 
@@ -47,7 +53,7 @@ const facts = {
   id,
   line: id,
   plan: id,
-  fiscalYears: z.array(fiscalYear).exactOptional(),
+  fiscalYears: z.array(fiscalYear).max(500).exactOptional(),
   partner: id.exactOptional(),
   body: wording,
   date,
@@ -67,33 +73,35 @@ const decision: z.ZodType<Decision> = z.discriminatedUnion("act", [
   z.strictObject({ ...facts, act: z.literal("deferTo"), to: fiscalYear, reason: wording.exactOptional() }),
   z.strictObject({ ...facts, act: z.literal("duplicateOf"), target: id, evidence: wording }),
   z.strictObject({ ...facts, act: z.literal("revise"), satang, reason: wording.exactOptional() }),
-  z.strictObject({ ...facts, act: z.literal("share"), partners: z.array(partner) }),
+  z.strictObject({ ...facts, act: z.literal("share"), partners: z.array(partner).max(mostPartners) }),
 ]);
 
 const policy: z.ZodType<Policy> = z.strictObject({
   id,
   title: localizedTextSchema,
-  rules: z.array(
-    z.strictObject({
-      id,
-      when: z
-        .strictObject({
-          levels: z.array(level).exactOptional(),
-          kinds: z.array(kind).exactOptional(),
-          moreThan: satang.exactOptional(),
-        })
-        .exactOptional(),
-      propose: z.enum(["adopt", "escalateTo", "return"]),
-      reason: localizedTextSchema,
-    }),
-  ),
+  rules: z
+    .array(
+      z.strictObject({
+        id,
+        when: z
+          .strictObject({
+            levels: z.array(level).max(100).exactOptional(),
+            kinds: z.array(kind).max(100).exactOptional(),
+            moreThan: satang.exactOptional(),
+          })
+          .exactOptional(),
+        propose: z.enum(["adopt", "escalateTo", "return"]),
+        reason: localizedTextSchema,
+      }),
+    )
+    .max(1000),
   citation: citationSchema.exactOptional(),
 });
 
 /** Plans, decisions and policy as JSON holds them; parts of partners are texts such as "1/3". */
 export const planBookSchema: z.ZodType<PlanBook> = z.strictObject({
-  plans: z.array(plan),
-  decisions: z.array(decision),
+  plans: z.array(plan).max(1_000_000),
+  decisions: z.array(decision).max(1_000_000),
   policy: policy.exactOptional(),
   asOf: date,
 });

@@ -3,6 +3,7 @@ import { parseFiscalYear } from "chumchon/calendar";
 import { describeProblem } from "chumchon/kernel";
 import {
   balanceOf,
+  type Partner,
   type Plan,
   type PlanLines,
   type PlansProblem,
@@ -61,6 +62,30 @@ describe("a wrong line is left out, and the balance closes over the rest", () =>
     ["line.sharesNotWhole", { kind: "joint", partners: "a=3/2;b=-1/2", fy2567: "5" }],
   ])("%s", (code, row) => {
     expect(answerTo([good, { id: "bad", ...row }])).toEqual({ codes: [code], closing: 100, requests: 1 });
+  });
+
+  const evenly = (count: number) => Array.from({ length: count }, (_, number) => `p${number}=1/${count}`).join(";");
+
+  test.each([
+    ["line.partnersTooMany", evenly(501)],
+    ["line.sharesTooFine", `a=1/1${"0".repeat(9000)}1;b=1/1${"0".repeat(9000)}3`],
+    ["line.sharesTooFine", "a=1/1000003;b=1/1000033;c=1/1000037"],
+  ])("partners that cannot be worked with: %s", (code, partners) => {
+    const ledger = ledgerOf([good, { id: "bad", kind: "joint", partners, fy2567: "5" }]);
+    expect(codesOf(ledger.problems.kept)).toEqual([code]);
+    expect(JSON.stringify(ledger.problems.kept).length).toBeLessThan(500);
+  });
+
+  test("five hundred partners are no problem", () => {
+    expect(answerTo([{ id: "many", kind: "joint", partners: evenly(500), fy2567: "5" }]).codes).toEqual([]);
+  });
+
+  test("a decision shares among partners that cannot be worked with", () => {
+    const share = (partners: readonly Partner[]) => ({ act: "share", line: "good", plan: "v", partners }) as const;
+    const many = Array.from({ length: 501 }, (_, number) => ({ id: `p${number}`, share: ratioOf(1, 501) }));
+    const fine = [{ id: "a", share: ratioOf(1n, 10n ** 9000n) }];
+    expect(answerTo([good], [share(many)]).codes).toEqual(["decision.partnersTooMany"]);
+    expect(answerTo([good], [share(fine)]).codes).toEqual(["decision.sharesTooFine"]);
   });
 
   test("every line of an id that is not its own", () => {
@@ -283,6 +308,7 @@ describe("sentences", () => {
       line: "8-3",
       record: 0,
       sum: "7/6",
+      most: 500,
       decision: "d1",
       other: "d2",
       fiscalYear: 2571,
