@@ -123,8 +123,8 @@ export function safeParseDated<T, P extends Problem = never>(
     if (value.ok) entries.push({ value: value.value, ...period.value });
     else for (const problem of value.problems) problems.push({ ...problem, path: [index, "value", ...problem.path] });
   }
-  const [first, ...rest] = problems;
-  return first === undefined ? checkDated(entries) : fail(first, ...rest);
+  const sound = answerOf(entries, problems);
+  return sound.ok ? checkDated(sound.value) : sound;
 }
 
 function lastsLonger(one: Period, other: Period): boolean {

@@ -73,7 +73,7 @@ export function createProblemLog<P extends Problem = Problem>(options: ProblemLo
       // A log merged with itself doubles, so what it held is read before anything is written.
       const [codes, problems] = [[...other.counts], other.kept.slice(0, keep - kept.length)];
       for (const [code, times] of codes) count(code, times);
-      kept.push(...problems);
+      for (const problem of problems) kept.push(problem);
     },
   };
 }

@@ -76,7 +76,7 @@ export function allOf<T, P extends Problem>(results: Iterable<Result<T, P>>): Re
   const problems: P[] = [];
   for (const result of results) {
     if (result.ok) values.push(result.value);
-    else problems.push(...result.problems);
+    else for (const problem of result.problems) problems.push(problem);
   }
   return answerOf(values, problems);
 }
@@ -92,6 +92,6 @@ export function allOf<T, P extends Problem>(results: Iterable<Result<T, P>>): Re
  * ```
  */
 export function answerOf<T, P extends Problem>(value: T, problems: readonly P[]): Result<T, P> {
-  const [first, ...rest] = problems;
-  return first === undefined ? ok(value) : fail(first, ...rest);
+  // Not through `fail`: a bad file has more problems than a call can have arguments.
+  return problems.length === 0 ? ok(value) : { ok: false, problems: problems.slice() as [P, ...P[]] };
 }

@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/index.js";
-import { fail, ok, type Result } from "../kernel/index.js";
+import { answerOf, ok, type Result } from "../kernel/index.js";
 import {
   type Axis,
   type AxisMembership,
@@ -99,9 +99,9 @@ export function authorityAxis(
   const roster = rosterOf(options.authorities, territorial, asOf, problems);
   const covers = coversOf(territorial, options.jurisdictions, roster, asOf, problems);
   const communities = communityMemberships(options.communities ?? [], roster, asOf, problems);
-  const [first, ...rest] = problems;
-  if (first !== undefined) return fail(first, ...rest);
-  const { memberships, open } = placeMemberships(territorial, base, covers, roster);
+  const sound = answerOf(covers, problems);
+  if (!sound.ok) return sound;
+  const { memberships, open } = placeMemberships(territorial, base, sound.value, roster);
   const axis = createAxis({
     id: "local",
     levels: ["authority", ...territorial.levels.slice(base)],

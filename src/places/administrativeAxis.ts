@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/index.js";
-import { fail, type Result } from "../kernel/index.js";
+import { answerOf, type Result } from "../kernel/index.js";
 import type { Axis, AxisNode } from "./axis.js";
 import { createAxis } from "./createAxis.js";
 import type { Gazetteer } from "./gazetteer.js";
@@ -51,9 +51,9 @@ export function administrativeAxis(
   const ids = options.groupings ?? [];
   const groupings = ids.map((id) => gazetteer.groupings.find((grouping) => grouping.id === id));
   const problems = ids.flatMap((id, index) => refusalOf(id, groupings[index], options.asOf, index));
-  const [first, ...rest] = problems;
-  if (first !== undefined) return fail(first, ...rest);
-  const inForce = groupings as ProvinceGrouping[];
+  const sound = answerOf(groupings as ProvinceGrouping[], problems);
+  if (!sound.ok) return sound;
+  const inForce = sound.value;
   return createAxis({
     id: "administrative",
     levels: ["village", "subdistrict", "district", "province", ...ids, "country"],

@@ -27,6 +27,18 @@ describe("answers", () => {
     expect(answerOf("value", [cycle("a")])).toEqual({ ok: false, problems: [cycle("a")] });
   });
 
+  test("as many problems as a bad file has rows are no more than a longer list", () => {
+    const many: readonly Problem[] = Array.from({ length: 300_000 }, (_, row) => ({ code: "a.b.c", path: [], row }));
+    const answer = answerOf(0, many);
+    expect(!answer.ok && answer.problems.length).toBe(300_000);
+    const all = allOf([answer]);
+    expect(!all.ok && all.problems.length).toBe(300_000);
+    const [whole, part] = [createProblemLog({ keep: 300_000 }), createProblemLog({ keep: 300_000 })];
+    for (const problem of many) part.add(problem);
+    whole.merge(part);
+    expect(whole.kept.length).toBe(300_000);
+  });
+
   test("a program that insists gets an error with every problem and its sentence", () => {
     const insist = (): unknown => valueOrThrow(fail(cycle("a"), cycle("b")), kernelSentences);
     expect(insist).toThrow(ProblemError);
