@@ -21,6 +21,7 @@ export function digestOf(data: PlainData): string {
 
 /**
  * The one way to write plain data: JSON without spaces, keys in the order of their UTF-16 units (RFC 8785).
+ * @throws a TypeError when the data contain themselves, which plain data never do.
  * @category Digest
  * @since 0.1.0
  * @example
@@ -30,12 +31,44 @@ export function digestOf(data: PlainData): string {
  * ```
  */
 export function canonicalText(data: PlainData): string {
-  if (data === null || typeof data !== "object") return JSON.stringify(data);
-  if (isList(data)) return `[${data.map(canonicalText).join(",")}]`;
-  const fields = Object.keys(data)
-    .sort()
-    .map((key) => `${JSON.stringify(key)}:${canonicalText(data[key] as PlainData)}`);
-  return `{${fields.join(",")}}`;
+  // A list of its own instead of calls within calls: data may nest deeper than calls can.
+  const open: Opened[] = [];
+  const path = new Set<PlainData>();
+  let text = "";
+  let value = data;
+  for (;;) {
+    if (value === null || typeof value !== "object") text += JSON.stringify(value);
+    else {
+      if (path.has(value)) throw new TypeError("data: plain data that does not contain itself was expected");
+      path.add(value);
+      open.push({ source: value, keys: isList(value) ? undefined : Object.keys(value).sort(), next: 0 });
+    }
+    let top = open.at(-1);
+    while (top !== undefined && top.next === lengthOf(top)) {
+      text += top.next === 0 ? (top.keys ? "{}" : "[]") : top.keys ? "}" : "]";
+      path.delete(top.source);
+      open.pop();
+      top = open.at(-1);
+    }
+    if (top === undefined) return text;
+    text += top.next === 0 ? (top.keys ? "{" : "[") : ",";
+    const key = top.keys?.[top.next] ?? top.next;
+    if (top.keys) text += `${JSON.stringify(key)}:`;
+    value = (top.source as { readonly [key: string | number]: PlainData })[key] as PlainData;
+    top.next += 1;
+  }
+}
+
+/** A list or an object of which some values are written. */
+interface Opened {
+  readonly source: Exclude<PlainData, null | boolean | number | string>;
+  /** The keys of an object in order; a list has none. */
+  readonly keys: readonly string[] | undefined;
+  next: number;
+}
+
+function lengthOf({ source, keys }: Opened): number {
+  return keys?.length ?? (source as readonly PlainData[]).length;
 }
 
 function isList(data: PlainData): data is readonly PlainData[] {

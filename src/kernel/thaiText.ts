@@ -30,7 +30,7 @@ export function toThaiDigits(text: string): string {
 
 /**
  * Brings Thai text typed in different ways to one spelling, so that equal names compare equal.
- * @remarks NFC; a nikhahit followed by sara aa, with or without a tone mark between, becomes sara am; doubled sara e becomes sara ae; zero-width
+ * @remarks The result is in NFC; a nikhahit followed by sara aa, with or without a tone mark between, becomes sara am; doubled sara e becomes sara ae; zero-width
  * characters and the byte order mark go; any run of white space becomes one space; the ends are trimmed. Digits and
  * letters stay as they are. NFKC is not used: it would split sara am.
  * @category Thai text
@@ -43,12 +43,16 @@ export function toThaiDigits(text: string): string {
  * ```
  */
 export function normaliseThai(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
-    .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
-    .replace(/([\u0e48-\u0e4b])\u0e4d\u0e32/g, "$1\u0e33")
-    .replace(/\u0e40\u0e40/g, "\u0e41")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    text
+      // What cannot be seen goes first: it would keep marks apart that NFC has to put in order.
+      .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
+      .normalize("NFC")
+      .replace(/\u0e4d([\u0e48-\u0e4b]?)\u0e32/g, "$1\u0e33")
+      .replace(/\u0e40\u0e40/g, "\u0e41")
+      .replace(/\s+/g, " ")
+      .trim()
+      // A nikhahit that went may have stood between two marks.
+      .normalize("NFC")
+  );
 }

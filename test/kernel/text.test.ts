@@ -25,11 +25,21 @@ describe("Thai text", () => {
     expect(normaliseThai(typed)).toBe(expected);
   });
 
-  test("is done once: a second time changes nothing", () => {
-    const thai = fc.string({ unit: fc.constantFrom(..."กนมเแ้่ําำ ิ\u200b๑1a"), maxLength: 12 });
+  test("a zero-width space keeps no two marks from their canonical order", () => {
+    expect(normaliseThai("ก\u0e48\u200b\u0e38")).toBe("ก\u0e38\u0e48");
+  });
+
+  test("is done once, in NFC, and heeds nothing that cannot be seen", () => {
+    const letters = "กนมเแา้่ํำิ\u0e38\u0e39\u0e3a \u00a0๑1ae\u0301\u0323";
+    const thai = fc.string({ unit: fc.constantFrom(...letters, "\u200b", "\u200d", "\ufeff"), maxLength: 12 });
     fc.assert(
-      fc.property(thai, (text) => normaliseThai(normaliseThai(text)) === normaliseThai(text)),
-      { seed, numRuns: 2_000 },
+      fc.property(thai, (text) => {
+        const once = normaliseThai(text);
+        expect(normaliseThai(once)).toBe(once);
+        expect(once.normalize("NFC")).toBe(once);
+        expect(normaliseThai(text.replace(/[\u200b\u200d\ufeff]/g, ""))).toBe(once);
+      }),
+      { seed, numRuns: 5_000 },
     );
   });
 });
@@ -76,6 +86,17 @@ describe("digests", () => {
     );
     expect(digestOf({ a: 1 })).not.toBe(digestOf({ a: "1" }));
     expect(canonicalText([{ b: false, a: [] }, -0])).toBe('[{"a":[],"b":false},0]');
+  });
+
+  test("20,000 levels are written like two, and a circle is refused", () => {
+    const levels = 20_000;
+    const deep = JSON.parse('{"a":['.repeat(levels) + "]}".repeat(levels));
+    expect(canonicalText(deep)).toBe('{"a":['.repeat(levels) + "]}".repeat(levels));
+    const circle: unknown[] = [];
+    circle.push({ circle });
+    expect(() => digestOf(circle as never)).toThrow(TypeError);
+    const twice = { a: 1 };
+    expect(canonicalText([twice, twice])).toBe('[{"a":1},{"a":1}]');
   });
 
   test("is the digest of the canonical text", () => {
