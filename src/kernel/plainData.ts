@@ -29,7 +29,7 @@ const mostProblems = 100;
 /**
  * The gate before every schema: a copy of the input that is plain data, or the reasons why it is none.
  * @remarks Refuses cycles, getters, class instances, functions, symbols, bigints, numbers that are not finite, lists with
- * holes, keys that reach a prototype, and input beyond the limits. It walks with a list of its own, so 20,000 levels are
+ * holes, keys that reach a prototype, proxies that throw, and input beyond the limits. It walks with a list of its own, so 20,000 levels are
  * an answer, not a crash; it stops after 100 problems. A property that is `undefined` is left out, as JSON does.
  * @param input - Anything.
  * @param limits - Depth, number of values, length of text.
@@ -63,7 +63,7 @@ export function plainData(input: unknown, limits: PlainDataLimits = {}): Result<
       problems.push({ code: "kernel.plainData.tooLarge", path: pathOf(trail), values: mostValues, text: mostText });
       break;
     }
-    const leaf = leafProblemOf(source);
+    const leaf = untrapped(() => leafProblemOf(source));
     if (leaf !== undefined) {
       problems.push({ code: leaf, path: pathOf(trail) });
     } else if (typeof source !== "object" || source === null) {
@@ -76,13 +76,17 @@ export function plainData(input: unknown, limits: PlainDataLimits = {}): Result<
     } else {
       open.add(source);
       work.push({ kind: "close", source });
-      if (Array.isArray(source) && source.length > mostValues - values) {
+      const length = untrapped(() => lengthOf(source));
+      if (typeof length === "number" && length > mostValues - values) {
         problems.push({ code: "kernel.plainData.tooLarge", path: pathOf(trail), values: mostValues, text: mostText });
         break;
       }
-      text += Array.isArray(source)
-        ? openList(source, trail, put, work, problems)
-        : openObject(source, trail, put, work, problems);
+      const opened = untrapped(() => {
+        if (length === undefined) return openObject(source, trail, put, work, problems);
+        return length === trapped ? trapped : openList(source, length, trail, put, work, problems);
+      });
+      if (opened === trapped) problems.push({ code: trapped, path: pathOf(trail) });
+      else text += opened;
     }
   }
   return answerOf(root.value ?? null, problems);
@@ -102,6 +106,24 @@ type Task =
       readonly trail: Trail | undefined;
       readonly put: (value: PlainData) => void;
     };
+
+const trapped = "kernel.plainData.notData";
+
+/** Looks at a value that may be a proxy: one that throws is no data, and what it throws is shown to nobody. */
+function untrapped<T>(look: () => T): T | typeof trapped {
+  try {
+    return look();
+  } catch {
+    return trapped;
+  }
+}
+
+/** How long a list is, nothing for an object. A proxy may say what it likes, so it is asked once and not believed. */
+function lengthOf(source: object): number | typeof trapped | undefined {
+  if (!Array.isArray(source)) return undefined;
+  const length: unknown = source.length;
+  return typeof length === "number" && length >= 0 && length < 2 ** 32 ? length : trapped;
+}
 
 function leafProblemOf(source: unknown): "kernel.plainData.notFinite" | "kernel.plainData.notData" | undefined {
   switch (typeof source) {
@@ -125,7 +147,8 @@ function isPlain(source: object): boolean {
 }
 
 function openList(
-  source: readonly unknown[],
+  source: object,
+  length: number,
   trail: Trail | undefined,
   put: (value: PlainData) => void,
   work: Task[],
@@ -134,7 +157,7 @@ function openList(
   const copy: PlainData[] = [];
   put(copy);
   const found: Task[] = [];
-  for (let index = 0; index < source.length; index++) {
+  for (let index = 0; index < length; index++) {
     const property = Object.getOwnPropertyDescriptor(source, index);
     const here: Trail = { key: index, depth: (trail?.depth ?? 0) + 1, before: trail };
     if (property === undefined) problems.push({ code: "kernel.plainData.hole", path: pathOf(here) });

@@ -46,6 +46,28 @@ describe("the gate for plain data", () => {
     ]);
   });
 
+  test("a proxy that throws or lies is no data, and its words go nowhere", () => {
+    const secret = (): never => {
+      throw new Error("secret");
+    };
+    const revoked = Proxy.revocable([], {});
+    revoked.revoke();
+    for (const hostile of [
+      revoked.proxy,
+      new Proxy({}, { ownKeys: secret }),
+      new Proxy({}, { getPrototypeOf: secret }),
+      new Proxy({ a: 1 }, { getOwnPropertyDescriptor: secret }),
+      new Proxy([1], { get: secret }),
+      new Proxy([1], { get: () => Number.POSITIVE_INFINITY }),
+      new Proxy([1], { get: () => ({ valueOf: secret }) }),
+    ]) {
+      expect(plainData({ list: [hostile] })).toEqual({
+        ok: false,
+        problems: [{ code: "kernel.plainData.notData", path: ["list", 0] }],
+      });
+    }
+  });
+
   test("refuses what runs, points back or reaches a prototype", () => {
     const cycle: { self?: unknown } = {};
     cycle.self = [cycle];
