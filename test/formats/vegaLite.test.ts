@@ -1,6 +1,7 @@
 import { toVegaLite } from "chumchon/formats/vega-lite";
 import { tableOf } from "chumchon/tables";
 import { describe, expect, test } from "vitest";
+import { layoutOf } from "../../src/formats/vega-lite/flowLayout.js";
 
 const title = { th: "ชื่อภาพ", en: "Title" };
 
@@ -132,6 +133,21 @@ describe("flow", () => {
     expect(lowOf("ข → ค", 0.02)).toBe(boxOf("ข")?.low);
     expect(lowOf("ก → ค", 1)).toBeGreaterThan(Number(lowOf("ข → ค", 1)));
     expect(lowOf("ก → ค", 0.02)).toBe(boxOf("ก")?.low);
+  });
+
+  test.each([
+    ["a chain", 3000, 3001],
+    ["a circle", 3000, 3000],
+  ])("of thousands in %s is laid out at once", (shape, length, boxes) => {
+    const bands = Array.from({ length }, (_, n) => ({
+      from: `n${n}`,
+      to: `n${shape === "a circle" ? (n + 1) % length : n + 1}`,
+      amount: 1n,
+    }));
+    const begun = performance.now();
+    const layout = layoutOf(bands);
+    expect(performance.now() - begun).toBeLessThan(1000);
+    expect([layout.boxes.length, layout.stages]).toEqual([boxes, boxes]);
   });
 
   test("in a circle, and of nothing, is drawn too", () => {

@@ -35,18 +35,16 @@ export function layoutOf(bands: readonly Band[]): {
   readonly stages: number;
 } {
   const stageOf = stagesOf(bands);
-  const columns: string[][] = Array.from({ length: Math.max(-1, ...stageOf.values()) + 1 }, () => []);
-  for (const [name, stage] of stageOf) columns[stage]?.push(name);
-  const sizeOf = (name: string): bigint => {
-    const into = total(bands.filter(({ to }) => to === name));
-    const out = total(bands.filter(({ from }) => from === name));
-    return into > out ? into : out;
-  };
-  const sizes = new Map([...stageOf.keys()].map((name) => [name, sizeOf(name)]));
+  const columns: string[][] = [];
+  for (const [name, stage] of stageOf) {
+    while (columns.length <= stage) columns.push([]);
+    columns[stage]?.push(name);
+  }
+  const sizes = sizesOf(bands);
   const tallest = columns
     .map((names) => names.reduce((sum, name) => sum + (sizes.get(name) as bigint), 0n))
     .reduce((most, sum) => (sum > most ? sum : most), 1n);
-  const gaps = Math.max(0, ...columns.map((names) => names.length - 1)) * gap;
+  const gaps = columns.reduce((most, names) => Math.max(most, names.length - 1), 0) * gap;
   const scale = Math.max(0.1, 1 - gaps);
   const heightOf = (amount: bigint): number => (Number((amount * 1_000_000n) / tallest) / 1_000_000) * scale;
   const boxes = new Map<string, Box>();
@@ -115,25 +113,52 @@ function stacked(
   );
 }
 
-/** Each name's stage. Where names feed each other in a circle, the first of them begins. */
+/**
+ * Each name's stage. Where names feed each other in a circle, the first of them begins.
+ * @remarks In rounds: all names whose feeders are placed, else the first that is not. Each band is looked at once.
+ */
 function stagesOf(bands: readonly Band[]): ReadonlyMap<string, number> {
   const names = [...new Set(bands.flatMap(({ from, to }) => [from, to]))];
+  const nodeOf = new Map(
+    names.map((name, index) => [name, { name, index, wanted: 0, stage: 0, feeds: [] as string[] }]),
+  );
+  for (const { from, to } of bands) {
+    nodeOf.get(from)?.feeds.push(to);
+    (nodeOf.get(to) as { wanted: number }).wanted += 1;
+  }
+  const nodes = [...nodeOf.values()];
   const stages = new Map<string, number>();
-  while (stages.size < names.length) {
-    const open = names.filter((name) => !stages.has(name));
-    const ready = open.filter((name) => bands.every(({ from, to }) => to !== name || stages.has(from)));
-    const placed = ready.length > 0 ? ready : open.slice(0, 1);
-    const next = placed.map((name): readonly [string, number] => {
-      const feeding = bands.filter(({ from, to }) => to === name && stages.has(from));
-      return [name, Math.max(-1, ...feeding.map(({ from }) => stages.get(from) as number)) + 1];
-    });
-    for (const [name, stage] of next) stages.set(name, stage);
+  let ready = nodes.filter(({ wanted }) => wanted === 0);
+  let first = 0;
+  while (stages.size < nodes.length) {
+    while (stages.has(names[first] as string)) first += 1;
+    const placed = ready.length > 0 ? ready : nodes.slice(first, first + 1);
+    for (const { name, stage } of placed) stages.set(name, stage);
+    ready = [];
+    for (const { feeds, stage } of placed) {
+      for (const name of feeds) {
+        const fed = nodeOf.get(name);
+        if (fed === undefined || stages.has(name)) continue;
+        fed.stage = Math.max(fed.stage, stage + 1);
+        fed.wanted -= 1;
+        if (fed.wanted === 0) ready.push(fed);
+      }
+    }
+    ready.sort((a, b) => a.index - b.index);
   }
   return stages;
 }
 
-function total(bands: readonly Band[]): bigint {
-  return bands.reduce((sum, { amount }) => sum + amount, 0n);
+/** What goes through each name: the greater of what arrives and what leaves. */
+function sizesOf(bands: readonly Band[]): ReadonlyMap<string, bigint> {
+  const [into, out] = [new Map<string, bigint>(), new Map<string, bigint>()];
+  for (const { amount, from, to } of bands) {
+    out.set(from, (out.get(from) ?? 0n) + amount);
+    into.set(to, (into.get(to) ?? 0n) + amount);
+  }
+  const sizes = new Map(out);
+  for (const [name, amount] of into) if (amount > (out.get(name) ?? 0n)) sizes.set(name, amount);
+  return sizes;
 }
 
 function rounded(place: number): number {
