@@ -9,7 +9,7 @@ import type { YearSpan } from "./rule.js";
  * Checks that a set can be judged by: every reference is met, every rule asks what it can use, every threshold has one
  * value in every year of the set. What has passed cannot fail later.
  * @remarks For a definition written in a program. Data from outside go through {@link safeParseIndicatorSet}, which ends here.
- * @returns The same set, or everything that is wrong with it.
+ * @returns The same set, or everything that is wrong with it, up to 1,000 problems.
  * @category Indicator sets
  * @since 0.1.0
  * @example A category that is not there
@@ -29,10 +29,13 @@ export function checkIndicatorSet<Id extends string>(
     questions: new Map(set.questions.map((question) => [question.id, question])),
     years: set.years,
   };
-  return answerOf(set, [
+  const problems: IndicatorSetProblem[] = [
     ...yearProblemsOf(set.years, ["years"]),
     ...(["categories", "questions", "openPoints", "indicators"] as const).flatMap((list) =>
       duplicateProblemsOf(set[list], [list]),
+    ),
+    ...(["categories", "questions", "openPoints", "indicators"] as const).flatMap((list) =>
+      reservedProblemsOf(set[list], [list]),
     ),
     ...set.questions.flatMap(({ least = 0 }, index) =>
       safeParseRatio(least).ok
@@ -40,14 +43,19 @@ export function checkIndicatorSet<Id extends string>(
         : [{ code: "indicators.threshold.notExact" as const, path: ["questions", index, "least"] }],
     ),
     ...set.openPoints.flatMap((point, index) => openPointProblemsOf(point, ["openPoints", index])),
-    ...set.indicators.flatMap((indicator, index) => [
-      ...(categories.has(indicator.category)
-        ? []
-        : [problemOf("indicators.set.unknownCategory", ["indicators", index, "category"], indicator.category)]),
-      ...indicatorProblemsOf(indicator, set.openPoints, context, ["indicators", index]),
-    ]),
-  ]);
+  ];
+  for (const [index, indicator] of set.indicators.entries()) {
+    const path = ["indicators", index];
+    if (problems.length >= mostProblems) break;
+    if (!categories.has(indicator.category))
+      problems.push(problemOf("indicators.set.unknownCategory", [...path, "category"], indicator.category));
+    for (const problem of indicatorProblemsOf(indicator, set.openPoints, context, path)) problems.push(problem);
+  }
+  return answerOf(set, problems.slice(0, mostProblems));
 }
+
+/** More than anyone mends at once; a definition made to be wrong is not followed to its end. */
+const mostProblems = 1000;
 
 function indicatorProblemsOf(
   indicator: Indicator,
@@ -136,6 +144,15 @@ function duplicateProblemsOf(entries: readonly { readonly id: string }[], path: 
     }
     return [problemOf("indicators.set.duplicate", [...path, index, "id"], id)];
   });
+}
+
+/** Results are objects keyed by ids, and these names mean something else there. */
+function reservedProblemsOf(entries: readonly { readonly id: string }[], path: Path): readonly IndicatorSetProblem[] {
+  return entries.flatMap(({ id }, index) =>
+    id === "__proto__" || id === "constructor" || id === "prototype"
+      ? [problemOf("indicators.set.reservedId", [...path, index, "id"], id)]
+      : [],
+  );
 }
 
 function yearProblemsOf({ first, last }: YearSpan, path: Path): readonly IndicatorSetProblem[] {

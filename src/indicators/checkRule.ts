@@ -85,9 +85,11 @@ function questionProblemsOf(
 
 /** A question that stands twice in a list would count twice. */
 function repetitionsOf(ids: readonly string[], path: Path): readonly IndicatorSetProblem[] {
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index ? [] : [{ code: "indicators.set.duplicate", path: [...path, index], id }],
-  );
+  const seen = new Set<string>();
+  return ids.flatMap((id, index) => {
+    if (seen.size < seen.add(id).size) return [];
+    return [{ code: "indicators.set.duplicate", path: [...path, index], id }];
+  });
 }
 
 /** Each year of the set must have one value: no year two, no year none. */

@@ -10,9 +10,10 @@ export type IndicatorSetProblem =
   | (Problem &
       (
         | {
-            /** An id is used twice, refers to nothing, or to something of another kind. */
+            /** An id is used twice or has a meaning of its own in programs, refers to nothing, or to something of another kind. */
             readonly code:
               | "indicators.set.duplicate"
+              | "indicators.set.reservedId"
               | "indicators.set.unknownCategory"
               | "indicators.set.unknownQuestion"
               | "indicators.set.unknownOption"
@@ -53,6 +54,10 @@ export const indicatorSetSentences: Sentences<IndicatorSetProblem> = {
   "indicators.set.duplicate": ({ id }) => ({
     th: `รหัส ${id} ใช้มากกว่าหนึ่งครั้งในรายการนี้ แต่ละรายการต้องมีรหัสไม่ซ้ำกัน โปรดเปลี่ยนรหัสหนึ่ง`,
     en: `the id ${id} occurs more than once in this list. Each entry needs an id of its own; change one.`,
+  }),
+  "indicators.set.reservedId": ({ id }) => ({
+    th: `รหัส ${id} เป็นคำสงวนในโปรแกรม ใช้เป็นรหัสไม่ได้ โปรดตั้งรหัสอื่น`,
+    en: `the id ${id} is a word reserved in programs. Another id was expected; change it.`,
   }),
   "indicators.set.unknownCategory": ({ id }) => ({
     th: `ไม่มีหมวด ${id} ในชุดตัวชี้วัดนี้ โปรดเพิ่มหมวด หรือแก้รหัสหมวด`,

@@ -215,3 +215,26 @@ test("a need of the village forum has the columns of any need, without numbers",
   const needs = tableOf(needSchema, [{ need: "forum-1", place: "84060101", source: "forum" }]);
   expect([needs.length, needs.rejected]).toEqual([1, 0]);
 });
+
+describe("sets made to do harm", () => {
+  test.each(["__proto__", "constructor", "prototype"])("the id %s", (id) => {
+    expect(codesOf(spoilt(["indicators.0.id", id]))).toEqual(["indicators.set.reservedId indicators.0.id"]);
+    expect(codesOf(spoilt(["questions.0.id", id]))).toContain("indicators.set.reservedId questions.0.id");
+  });
+
+  test("many unknown questions are told quickly, the first thousand of them", () => {
+    const questions = Array.from({ length: 500 }, (_, index) => `unknown ${index}`);
+    const [first] = bmn2560.indicators;
+    const indicators = Array.from({ length: 900 }, (_, index) => ({
+      ...first,
+      id: `i${index}`,
+      base: { of: "household" as const, title: first?.title ?? { th: "", en: "" } },
+      alternatives: [],
+      rule: { kind: "allOf" as const, questions },
+    }));
+    const began = performance.now();
+    const answer = checkIndicatorSet({ ...bmn2560, indicators } as unknown as IndicatorSet);
+    expect(answer.ok ? 0 : answer.problems.length).toBe(1000);
+    expect(performance.now() - began).toBeLessThan(1500);
+  });
+});
