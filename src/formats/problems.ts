@@ -30,7 +30,7 @@ export type FormatsProblem = Problem &
     | {
         /** Several headings fit one column. */
         readonly code: "formats.header.doubled";
-        /** Which cells of the heading row they are, counted from 1. */
+        /** Which cells of the heading row they are, counted from 1; the first twenty. */
         readonly columns: readonly number[];
       }
     | {
@@ -42,6 +42,10 @@ export type FormatsProblem = Problem &
     | {
         /** The row has characters that cannot be read in this encoding. */
         readonly code: "formats.row.undecodable";
+      }
+    | {
+        /** The row has the character NUL, which no text has and no database takes. */
+        readonly code: "formats.row.nul";
       }
     | {
         /** The row has more or fewer cells than the headings. */
@@ -66,6 +70,10 @@ export type FormatsProblem = Problem &
         readonly code: "formats.columnMap.malformed";
       }
     | {
+        /** The column map names a column a second time, in this row. */
+        readonly code: "formats.columnMap.doubled";
+      }
+    | {
         /** The text is no JSON, or holds no rows. */
         readonly code: "formats.json.malformed" | "formats.json.notRows";
       }
@@ -86,6 +94,18 @@ export type FormatsProblem = Problem &
         readonly code: "formats.sql.identifier";
         /** The name. */
         readonly name: string;
+      }
+    | {
+        /** Names differ only in case, which this database takes for one. */
+        readonly code: "formats.sql.alike";
+        /** The names. */
+        readonly names: readonly string[];
+      }
+    | {
+        /** The choice has the character NUL, which no database takes. */
+        readonly code: "formats.sql.choice";
+        /** The choice. */
+        readonly choice: string;
       }
   );
 
@@ -131,6 +151,10 @@ export const formatsSentences: Sentences<FormatsProblem> = {
     th: "มีอักขระที่อ่านไม่ออกในแถวนี้ รหัสอักขระของไฟล์อาจไม่ใช่ที่ระบุ โปรดระบุ UTF-8 หรือ Windows-874 ให้ตรงกับไฟล์ หรือพิมพ์ข้อความที่เสียใหม่",
     en: "the row has characters that cannot be read. Name the encoding the file has, UTF-8 or Windows-874, or type the broken text anew.",
   }),
+  "formats.row.nul": () => ({
+    th: "แถวนี้มีอักขระ NUL ซึ่งไม่ใช่ข้อความ ไฟล์อาจเสียหายหรือไม่ใช่ CSV โปรดลบอักขระนั้นหรือส่งออกไฟล์ใหม่",
+    en: "the row has the character NUL, which is no text; the file may be damaged. Take it out, or export the file anew.",
+  }),
   "formats.csv.unclosedQuote": () => ({
     th: "เครื่องหมายคำพูดที่เริ่มในแถวนี้ไม่มีตัวปิด ทุกอย่างถึงท้ายไฟล์จึงอ่านเป็นช่องเดียว โปรดเติมเครื่องหมายคำพูดปิด",
     en: "a quote that opens in this row is never closed, so all to the end of the file was one cell. Close the quote.",
@@ -151,6 +175,10 @@ export const formatsSentences: Sentences<FormatsProblem> = {
     th: 'อ่าน columnMap ไม่ได้ ต้องเป็น JSON เช่น {"คอลัมน์": "หัวตารางในไฟล์"} หรือ CSV ที่มีช่อง column และ heading โปรดแก้ไฟล์',
     en: 'the column map cannot be read. JSON such as {"column": "heading in the file"}, or CSV with the headings column and heading, was expected.',
   }),
+  "formats.columnMap.doubled": () => ({
+    th: "columnMap ระบุคอลัมน์นี้มากกว่าหนึ่งครั้ง ต้องระบุเพียงครั้งเดียว โปรดลบแถวที่เกิน",
+    en: "the column map names this column more than once. One row was expected; take the others out.",
+  }),
   "formats.json.malformed": () => ({
     th: "ข้อความนี้ไม่ใช่ JSON ที่ถูกต้อง โปรดตรวจวงเล็บ เครื่องหมายคำพูด และตัวคั่น",
     en: "the text is no valid JSON. Check brackets, quotes and commas.",
@@ -170,6 +198,14 @@ export const formatsSentences: Sentences<FormatsProblem> = {
   "formats.sql.identifier": ({ name }) => ({
     th: `ชื่อ ${JSON.stringify(name.slice(0, 40))} ใช้ในฐานข้อมูลไม่ได้ ต้องไม่ว่าง ไม่มีอักขระ NUL และสำหรับ PostgreSQL ไม่เกิน 63 ไบต์ใน UTF-8 โปรดตั้งชื่อให้สั้นลง`,
     en: `the name ${JSON.stringify(name.slice(0, 40))} cannot be used in a database. Text without NUL, for PostgreSQL of at most 63 bytes of UTF-8, was expected; choose a shorter one.`,
+  }),
+  "formats.sql.alike": ({ names }) => ({
+    th: `ชื่อ ${names.map((name) => JSON.stringify(name)).join(", ")} ต่างกันเพียงตัวพิมพ์เล็กใหญ่ ซึ่ง DuckDB ถือเป็นชื่อเดียวกัน โปรดเปลี่ยนชื่อให้ต่างกัน`,
+    en: `the names ${names.map((name) => JSON.stringify(name)).join(", ")} differ only in case, which DuckDB takes for one name. Rename all but one.`,
+  }),
+  "formats.sql.choice": ({ choice }) => ({
+    th: `ตัวเลือก ${JSON.stringify(choice.slice(0, 40))} มีอักขระ NUL ซึ่งฐานข้อมูลไม่รับ โปรดเปลี่ยนข้อความของตัวเลือก`,
+    en: `the choice ${JSON.stringify(choice.slice(0, 40))} has the character NUL, which no database takes. Change the text of the choice.`,
   }),
 };
 

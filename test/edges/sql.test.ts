@@ -111,6 +111,11 @@ const lanes = {
   rows: { kind: "count" },
   surveyed: { kind: "count", column: "surveyed" },
   its: { kind: "count", column: "outcome", choice: "it's" },
+  // Names the query itself uses inside.
+  place: { kind: "count", column: "surveyed" },
+  above: { kind: "min", column: "households" },
+  figure_0: { kind: "max", column: "baht" },
+  position: { kind: "sum", column: "households" },
 } as const;
 
 /** A generator of whole numbers below `most`, the same in every run. */

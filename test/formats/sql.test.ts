@@ -63,6 +63,36 @@ describe("rollUpSql", () => {
     });
   });
 
+  test("names of its own are never those of a figure or a table", () => {
+    const lanes = { place: { kind: "count" }, above: { kind: "sum", column: "satang" } } as const;
+    const names = { ...options, table: "landed", axisTable: "CLIMBED" };
+    const { figures } = valueOrThrow(rollUpSql(axis, schema, lanes, names), {} as never);
+    // Only the outermost SELECT has the names of figures.
+    expect(figures.match(/"(place|above)"/g)).toEqual(['"place"', '"place"', '"place"', '"above"']);
+    expect(figures).toContain('AS "place"');
+    expect(figures).not.toMatch(/\b(landed|climbed) AS \(/);
+  });
+
+  test("refuses a choice with NUL, which no database takes", () => {
+    const odd = { ...schema, outcome: { kind: "choice", choices: ["a\0b"] } } as const;
+    const lanes = { x: { kind: "count", column: "outcome", choice: "a\0b" } } as const;
+    expect(rollUpSql(axis, odd, lanes, options)).toEqual({
+      ok: false,
+      problems: [{ code: "formats.sql.choice", path: ["x"], choice: "a\0b" }],
+    });
+  });
+
+  test("refuses for DuckDB names that differ only in case", () => {
+    const alike = { Baht: { kind: "integer" }, baht: { kind: "integer" } } as const;
+    const problems = [{ code: "formats.sql.alike", path: [], names: ["Baht", "baht"] }];
+    expect(createTableSql(alike, { dialect: "duckdb", table: "t" })).toEqual({ ok: false, problems });
+    expect(createTableSql(alike, { dialect: "postgresql", table: "t" }).ok).toBe(true);
+    const lanes = { Node: { kind: "count" } } as const;
+    expect(rollUpSql(axis, schema, lanes, { ...options, dialect: "duckdb" })).toMatchObject({
+      problems: [{ code: "formats.sql.alike", names: ["node", "Node"] }],
+    });
+  });
+
   test.each([
     [{ x: { kind: "sum", column: "outcome" } }],
     [{ x: { kind: "sum", column: "nowhere" } }],

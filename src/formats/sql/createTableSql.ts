@@ -1,7 +1,7 @@
 import { answerOf, type Result } from "../../kernel/index.js";
 import type { ColumnSpec, TableSchema } from "../../tables/index.js";
 import type { FormatsProblem } from "../problems.js";
-import { type Dialect, identifier, isIdentifier, typeOf } from "./dialect.js";
+import { alikeNames, type Dialect, identifier, isIdentifier, typeOf } from "./dialect.js";
 
 /**
  * Which table to make in which database.
@@ -21,7 +21,7 @@ export interface CreateTableOptions {
  * @remarks `toCsv(table, { formulas: "keep" })` is what fills it, by COPY.
  * @param schema - The columns.
  * @param options - The database and the name of the table.
- * @returns The statement; problems where a name is none of a database.
+ * @returns The statement; problems where a name is none of a database, or where names differ only in case, which DuckDB takes for one.
  * @category SQL
  * @since 0.1.0
  * @example
@@ -40,5 +40,7 @@ export function createTableSql(schema: TableSchema, options: CreateTableOptions)
   const problems = [table, ...Object.keys(schema)]
     .filter((name) => !isIdentifier(name, dialect))
     .map((name): FormatsProblem => ({ code: "formats.sql.identifier", path: [], name }));
+  for (const names of alikeNames(Object.keys(schema), dialect))
+    problems.push({ code: "formats.sql.alike", path: [], names });
   return answerOf(`CREATE TABLE ${identifier(table)} (${columns.join(", ")})`, problems);
 }

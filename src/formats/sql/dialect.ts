@@ -17,6 +17,18 @@ export function isIdentifier(name: string, dialect: Dialect): boolean {
   return dialect === "duckdb" || utf8Of(name).length <= mostIdentifierBytes;
 }
 
+/** DuckDB takes names that differ only in case for one: gives each group of such names. */
+export function alikeNames(names: readonly string[], dialect: Dialect): readonly (readonly string[])[] {
+  if (dialect !== "duckdb") return [];
+  const groups = new Map<string, string[]>();
+  for (const name of names) {
+    const group = groups.get(name.toLowerCase());
+    if (group === undefined) groups.set(name.toLowerCase(), [name]);
+    else group.push(name);
+  }
+  return [...groups.values()].filter((group) => group.length > 1);
+}
+
 /** A name in quotes, so that nothing in it can be read as SQL. */
 export function identifier(name: string): string {
   return `"${name.replaceAll('"', '""')}"`;

@@ -2,7 +2,7 @@ import { answerOf, type Result } from "../../kernel/index.js";
 import type { Axis, Lane, Lanes } from "../../places/index.js";
 import type { ColumnSpec, TableSchema } from "../../tables/index.js";
 import type { FormatsProblem } from "../problems.js";
-import { type Dialect, identifier, isIdentifier, literal } from "./dialect.js";
+import { alikeNames, type Dialect, identifier, isIdentifier, literal } from "./dialect.js";
 
 /**
  * Where the rows and the axis stand in the database.
@@ -38,7 +38,7 @@ export interface RollUpSql {
  * Writes a roll-up as SQL for a database that holds the rows: the same figures to the last unit, in whole numbers.
  * @remarks Each place is added up once, then carried to all it lies in. Decimals come out in their smallest unit, as in
  * {@link places!rollUp}; a sum beyond 2^63 is an error of the database, not a wrong figure. Refused with the reason: sums
- * of floating columns, and an axis with divided leaves, whose rounding by largest remainder SQL cannot say.
+ * of floating columns, names that are none of the database, and an axis with divided leaves, whose rounding by largest remainder SQL cannot say.
  * @param axis - Who lies in whom.
  * @param schema - The columns of the rows.
  * @param lanes - The figures, as for {@link places!rollUp}.
@@ -70,23 +70,25 @@ export function rollUpSql(
   const problems = refusalsOf(axis, schema, lanes, options);
   const names = Object.keys(lanes);
   const [rows, nodes, place] = [options.table, options.axisTable, leaf].map(identifier);
-  const own = names.map((name) => `${ownOf(schema, lanes[name] as Lane, name)} AS ${identifier(name)}`);
-  const carried = names.map((name) => `${carriedOf(lanes[name] as Lane, name)} AS ${identifier(name)}`);
+  // Figures have numbers until the last SELECT: a figure may be named as a column of the query's own is.
+  const own = names.map((name, index) => `${ownOf(schema, lanes[name] as Lane, name)} AS figure_${index}`);
+  const carried = names.map((name, index) => `${carriedOf(lanes[name] as Lane, index)} AS ${identifier(name)}`);
+  const [landed, climbed] = ["landed", "climbed"].map((name) => unlike(name, [options.table, options.axisTable]));
   const figures = `WITH RECURSIVE
-landed AS (
+${landed} AS (
   SELECT ${[`r.${place} AS place`, ...own].join(",\n    ")}
   FROM ${rows} AS r
   GROUP BY r.${place}
 ),
-climbed AS (
+${climbed} AS (
   SELECT a."node" AS place, a."node" AS above FROM ${nodes} AS a
   UNION ALL
-  SELECT c.place, a."parent" FROM climbed AS c JOIN ${nodes} AS a ON a."node" = c.above WHERE a."parent" IS NOT NULL
+  SELECT c.place, a."parent" FROM ${climbed} AS c JOIN ${nodes} AS a ON a."node" = c.above WHERE a."parent" IS NOT NULL
 )
 SELECT ${['n."node"', 'n."level"', 'n."parent"', ...carried].join(",\n  ")}
 FROM ${nodes} AS n
-LEFT JOIN climbed AS c ON c.above = n."node"
-LEFT JOIN landed AS l ON l.place = c.place
+LEFT JOIN ${climbed} AS c ON c.above = n."node"
+LEFT JOIN ${landed} AS l ON l.place = c.place
 WHERE n."level" IS NOT NULL
 GROUP BY n."node", n."level", n."parent", n."position"
 ORDER BY n."position"`;
@@ -97,6 +99,11 @@ WHERE a."node" IS NULL GROUP BY COALESCE(r.${place}, '') ORDER BY 1`;
 FROM ${rows} AS r JOIN ${nodes} AS a ON a."node" = r.${place}
 WHERE a."landing" = 'undivided' GROUP BY r.${place} ORDER BY 1`;
   return answerOf({ figures, unplaced, undivided }, problems);
+}
+
+/** A name for a part of the query that hides none of these tables. */
+function unlike(name: string, tables: readonly string[]): string {
+  return tables.some((table) => table.toLowerCase() === name) ? unlike(`${name}_`, tables) : name;
 }
 
 function refusalsOf(
@@ -114,7 +121,11 @@ function refusalsOf(
       throw new RangeError(`${name}: the name of a figure may not be node, level or parent`);
     if (lane.column !== undefined && schema[lane.column]?.kind === "float")
       problems.push({ code: "formats.sql.float", path: [name], column: lane.column });
+    if (lane.kind === "count" && lane.choice?.includes("\0") === true)
+      problems.push({ code: "formats.sql.choice", path: [name], choice: lane.choice });
   }
+  for (const names of alikeNames(["node", "level", "parent", ...Object.keys(lanes)], options.dialect))
+    problems.push({ code: "formats.sql.alike", path: [], names });
   const used = Object.values(lanes).flatMap((lane) => lane.column ?? []);
   for (const name of new Set([
     options.table,
@@ -153,8 +164,8 @@ function countedOf(spec: ColumnSpec | undefined, lane: Lane & { readonly kind: "
 }
 
 /** What lies in a node comes to. */
-function carriedOf(lane: Lane, name: string): string {
-  const column = `l.${identifier(name)}`;
+function carriedOf(lane: Lane, index: number): string {
+  const column = `l.figure_${index}`;
   if (lane.kind === "min" || lane.kind === "max") return `${lane.kind.toUpperCase()}(${column})`;
   return `CAST(COALESCE(SUM(${column}), 0) AS BIGINT)`;
 }
