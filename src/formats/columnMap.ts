@@ -1,5 +1,6 @@
 import {
   allOf,
+  answerOf,
   type Failure,
   fail,
   ok,
@@ -85,9 +86,17 @@ function columnMapOfCsv(text: string): Result<ColumnMap, FormatsProblem> {
     heading: { kind: "text", aliases: ["หัวตาราง"] },
   } as const;
   const table = tableOfCsv(schema, text);
-  const [first, ...rest] = table.problems.kept;
-  if (first !== undefined) return fail(first, ...rest);
-  return columnMapOf(Object.fromEntries([...rowsOf(table)].map(({ column, heading }) => [column, heading])));
+  const sources = new Map<string, string>();
+  const problems: FormatsProblem[] = [...table.problems.kept];
+  let at = 0;
+  for (const { column, heading } of rowsOf(table)) {
+    const row = table.rows?.[at++];
+    if (sources.has(column))
+      problems.push({ code: "formats.columnMap.doubled", path: [column], ...(row !== undefined && { row }) });
+    sources.set(column, heading);
+  }
+  const read = answerOf(Object.fromEntries(sources), problems);
+  return read.ok ? columnMapOf(read.value) : read;
 }
 
 function malformed(column?: string): Failure<FormatsProblem> {

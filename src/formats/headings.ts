@@ -33,6 +33,9 @@ export type ColumnSource =
       readonly value: string;
     };
 
+/** How many cells of one heading are remembered: more say nothing new, and a row may be nothing but one heading. */
+const mostShown = 20;
+
 /** Where the cell of a column is found in a row. */
 export interface CellSource {
   /** The positions of its cells; none where the file lacks it. */
@@ -74,19 +77,22 @@ export function matchHeadings(
   const claimed = new Set(Object.values(columnMap).flatMap(headingsOf).map(keyOf));
   const cells = new Map<string, number[]>();
   for (const [position, key] of keys.entries()) {
-    if (key !== "") cells.set(key, [...(cells.get(key) ?? []), position]);
+    const found = cells.get(key);
+    if (found === undefined) cells.set(key, [position]);
+    else if (found.length < mostShown) found.push(position);
   }
   const problems: FormatsProblem[] = Object.keys(columnMap)
     .filter((column) => !Object.hasOwn(schema, column))
     .map((column) => ({ code: "formats.header.unknownColumn", path: [...within, column], known: names }));
   const missing: MissingHeading[] = [];
-  const used = new Set<number>();
+  const used = new Set<string>();
   /** The one position of any of these headings; says so where there are several. */
   const positionOf = (column: string, wanted: readonly string[]): number => {
-    const found = wanted.flatMap((key) => cells.get(key) ?? []).sort((a, b) => a - b);
-    for (const position of found) used.add(position);
+    const known = wanted.filter((key) => key !== "" && cells.has(key));
+    for (const key of known) used.add(key);
+    const found = known.flatMap((key) => cells.get(key) ?? []).sort((a, b) => a - b);
     if (found.length > 1) {
-      const columns = found.map((position) => position + 1);
+      const columns = found.slice(0, mostShown).map((position) => position + 1);
       problems.push({ code: "formats.header.doubled", path: [...within, column], ...where, columns });
     }
     return found[0] ?? -1;
@@ -106,7 +112,7 @@ export function matchHeadings(
     );
     return { positions: position === -1 ? [] : [position], between: "", value: undefined };
   });
-  const ignored = headings.filter((_, position) => !used.has(position) && keys[position] !== "");
+  const ignored = headings.filter((_, position) => keys[position] !== "" && !used.has(keys[position] as string));
   const absent = names.filter((_, index) => isAbsent(sources[index] as CellSource));
   // A file in which not one heading is known is another file, even if every column may be empty.
   const wanting = used.size === 0 ? absent : absent.filter((name) => isWanted(schema, name, columnMap));

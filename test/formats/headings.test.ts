@@ -55,6 +55,20 @@ describe("headings", () => {
     expect(kept).toEqual([{ code: "formats.header.doubled", path: ["project"], row: 1, columns: [1, 3] }]);
   });
 
+  test("by the hundred thousand, all alike, are answered at once, and a problem names the first of them", () => {
+    const begun = performance.now();
+    const optional = { a: { kind: "text" }, b: { kind: "text" } } as const;
+    expect(tableOfCsv(optional, `${"x,".repeat(300_000)}a,b\n`).problems.total).toBe(0);
+    const { kept } = tableOfCsv(optional, `${"a,".repeat(300_000)}b\n`).problems;
+    expect(kept).toMatchObject([{ code: "formats.header.doubled", path: ["a"] }]);
+    expect(kept[0]).toHaveProperty(
+      "columns",
+      Array.from({ length: 20 }, (_, index) => index + 1),
+    );
+    expect(tableOfCsv(optional, `${"x,".repeat(300_000)}\n`).problems.total).toBe(1);
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
   test("may stand below a title; rows keep the numbers of the spreadsheet", () => {
     const table = tableOfCsv(schema, "แผนพัฒนาท้องถิ่น\n\nproject,baht2566\nถนน,5", { headerRow: 3 });
     expect(table.rows).toEqual(Float64Array.of(4));
@@ -116,6 +130,13 @@ describe("a column map", () => {
     expect(parseColumnMap(map)).toEqual(map);
     const full = { id: { headings: ["a", "b"], between: "" }, kind: { value: "self" } };
     expect(parseColumnMap(JSON.stringify(full))).toEqual(full);
+  });
+
+  test("that names a column twice is a problem with the row of the second", () => {
+    expect(safeParseColumnMap("column,heading\nproject,ชื่อ\nbaht2566,งบ\nproject,อื่น\n")).toEqual({
+      ok: false,
+      problems: [{ code: "formats.columnMap.doubled", path: ["project"], row: 4 }],
+    });
   });
 
   test.each([
