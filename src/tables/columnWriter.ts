@@ -163,9 +163,16 @@ function isEmpty(cell: unknown): boolean {
   return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
+/** Decimal notation alone: JavaScript would also read "0x1F" and "0b11". A zero has no sign. */
 function floatOf(cell: unknown): number | undefined {
-  const value = typeof cell === "string" ? Number(toArabicDigits(cell).trim()) : cell;
-  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+  const value = typeof cell === "string" ? floatOfText(toArabicDigits(cell).trim()) : cell;
+  return typeof value === "number" && Number.isFinite(value) ? value + 0 : undefined;
+}
+
+function floatOfText(text: string): number | undefined {
+  return /^[-+\u2212]?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text)
+    ? Number(text.replaceAll(",", "").replace("\u2212", "-"))
+    : undefined;
 }
 
 function scaledOf(spec: IntegerSpec | DecimalSpec, cell: unknown): number | undefined {
@@ -179,13 +186,15 @@ function scaledOf(spec: IntegerSpec | DecimalSpec, cell: unknown): number | unde
 
 /**
  * A number means its shortest decimal. Below 10^15 units two decimals never share a double, so dividing back proves
- * that the units are that decimal; above, only whole numbers can be told apart.
+ * that the units are that decimal; above, whole numbers are told apart, and all others are read as their text.
  */
 function scaledNumberOf(value: number, decimals: number): number | undefined {
   const scale = 10 ** decimals;
   const units = Math.round(value * scale);
-  if (!Number.isSafeInteger(units) || units / scale !== value) return undefined;
-  return Math.abs(units) <= 1e15 || Number.isSafeInteger(value) ? units + 0 : undefined;
+  const isPlain = Math.abs(units) <= 1e15 || (Number.isSafeInteger(units) && Number.isSafeInteger(value));
+  if (isPlain) return units / scale === value ? units + 0 : undefined;
+  const parsed = safeParseDecimal(value, { decimals });
+  return parsed.ok ? parsed.value : undefined;
 }
 
 function flagOf(cell: unknown): number | undefined {

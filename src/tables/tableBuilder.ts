@@ -32,7 +32,7 @@ export interface TableBuilder<Schema extends TableSchema, P extends Problem = ne
   readonly read: number;
   /** What was wrong so far. */
   readonly problems: ProblemLog<TablesProblem | P>;
-  /** Reads one row, an object keyed by column names, or its cells in the order of the schema; `row` is its row in the file, where it has one. */
+  /** Reads one row, an object keyed by column names, or its cells in the order of the schema; `row` is its row in the file: given for all rows, or for none. */
   add(cells: unknown, row?: number): void;
   /** Counts one row as read and not accepted, for a reason of its reader's own: a line that cannot be taken apart. */
   reject(problem: P): void;
@@ -44,7 +44,8 @@ export interface TableBuilder<Schema extends TableSchema, P extends Problem = ne
  * Makes an empty builder.
  * @param schema - The columns.
  * @param options - What becomes of problems, and whether they show values.
- * @throws a RangeError when the schema declares decimals outside 0…15, no choices, more than 256 or a choice twice.
+ * @throws a RangeError when the schema declares decimals outside 0…15, no choices, more than 256 or a choice twice;
+ * `add` throws one when some rows have a row of the file and others have none.
  * @category Rows
  * @since 0.1.0
  * @example
@@ -69,6 +70,7 @@ export function createTableBuilder<const Schema extends TableSchema, P extends P
   const origins: Origins = { records: [], rows: [] };
   let length = 0;
   let read = 0;
+  let isOfFile: boolean | undefined;
 
   function refuse(
     name: string,
@@ -95,6 +97,8 @@ export function createTableBuilder<const Schema extends TableSchema, P extends P
     },
     problems,
     add(cells, row) {
+      isOfFile ??= row !== undefined;
+      if (isOfFile !== (row !== undefined)) throw new RangeError("row: given for all rows or for none was expected");
       let sound = isRow(cells);
       if (!sound) {
         problems.add({
