@@ -1,13 +1,14 @@
 import { type CivilDate, safeParseCivilDate } from "../calendar/index.js";
 import { answerOf, type Path, type Result, readWith, valueOrThrow } from "../kernel/index.js";
 import type { Agreement } from "./agreement.js";
+import { lastDayOf } from "./horizon.js";
 import { type FrameworkProblem, frameworkSentences } from "./problems.js";
 import { agreementSchema } from "./schema.js";
 
 /**
  * Reads an agreement from data, or says everything that is wrong with it.
- * @remarks Beside the shape: every day is a real day, ids stand once, speakers speak for a party, the meeting does not end before
- * it begins, the horizon is at least a day.
+ * @remarks Beside the shape: every day is a real day, ids and the numbers of points stand once, speakers speak for a party, the
+ * meeting does not end before it begins, the horizon is at least a day and ends within the years of the calendar.
  * @param input - What JSON held.
  * @category Agreements
  * @since 0.1.0
@@ -43,6 +44,12 @@ export function safeParseAgreement(input: unknown): Result<Agreement, FrameworkP
     problems,
   );
   noteDuplicates(
+    "points",
+    agreement.points.map(({ number }) => String(number)),
+    problems,
+    ["number"],
+  );
+  noteDuplicates(
     "targets",
     agreement.targets.map((target) => target.level),
     problems,
@@ -56,10 +63,13 @@ export function safeParseAgreement(input: unknown): Result<Agreement, FrameworkP
     if (agreement.parties.includes(party)) continue;
     problems.push({ code: "framework.agreement.unknownParty", path: ["speakers", index, "party"], id: party });
   }
+  const whole: Agreement = { ...agreement, signedOn, ...(dated && { event: dated }) };
   const { years = 0, months = 0, days = 0 } = agreement.horizon.within;
-  if (years + months + days === 0)
-    problems.push({ code: "framework.agreement.noHorizon", path: ["horizon", "within"] });
-  return answerOf({ ...agreement, signedOn, ...(dated && { event: dated }) }, problems);
+  const within = ["horizon", "within"];
+  if (years + months + days === 0) problems.push({ code: "framework.agreement.noHorizon", path: within });
+  else if (problems.length === 0 && !hasLastDay(whole))
+    problems.push({ code: "framework.agreement.horizonTooFar", path: within, from: signedOn });
+  return answerOf(whole, problems);
 }
 
 /**
@@ -79,8 +89,18 @@ export function parseAgreement(input: unknown): Agreement {
   return valueOrThrow(safeParseAgreement(input), frameworkSentences);
 }
 
-function noteDuplicates(list: string, ids: readonly string[], problems: FrameworkProblem[]): void {
+/** The horizon is in whole units and at least a day, so that only the end of the calendar is left to refuse it. */
+function hasLastDay(agreement: Agreement): boolean {
+  try {
+    return lastDayOf(agreement) >= agreement.signedOn;
+  } catch {
+    return false;
+  }
+}
+
+function noteDuplicates(list: string, ids: readonly string[], problems: FrameworkProblem[], field: Path = []): void {
   for (const [index, id] of ids.entries()) {
-    if (ids.indexOf(id) < index) problems.push({ code: "framework.agreement.duplicate", path: [list, index], id });
+    if (ids.indexOf(id) < index)
+      problems.push({ code: "framework.agreement.duplicate", path: [list, index, ...field], id });
   }
 }

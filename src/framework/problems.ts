@@ -18,7 +18,7 @@ export type FrameworkProblem =
   | (Problem &
       (
         | {
-            /** An id is given twice in one list, or is no party of the agreement. */
+            /** An id, or the number of a point, is given twice in one list, or is no party of the agreement. */
             readonly code: "framework.agreement.duplicate" | "framework.agreement.unknownParty";
             /** The id. */
             readonly id: string;
@@ -34,6 +34,12 @@ export type FrameworkProblem =
         | {
             /** The time allowed is no time at all. */
             readonly code: "framework.agreement.noHorizon";
+          }
+        | {
+            /** The time allowed ends after the last day of the calendar, 31 December 9999. */
+            readonly code: "framework.agreement.horizonTooFar";
+            /** The day of signing. */
+            readonly from: string;
           }
       ))
   | (RecordProblem & {
@@ -66,6 +72,10 @@ export const frameworkSentences: Sentences<FrameworkProblem> = {
   "framework.agreement.noHorizon": () => ({
     th: "ระยะเวลาต้องยาวอย่างน้อยหนึ่งวัน โปรดระบุปี เดือน หรือวัน",
     en: "the horizon is no time at all. At least a day was expected; give years, months or days.",
+  }),
+  "framework.agreement.horizonTooFar": ({ from }) => ({
+    th: `ระยะเวลานับจาก ${from} สิ้นสุดหลังปี ค.ศ. 9999 ซึ่งเกินปฏิทินที่รองรับ โปรดแก้ระยะเวลาหรือวันลงนาม`,
+    en: `the horizon, counted from ${from}, ends after the year 9999, beyond the calendar. Correct the horizon or the day of signing.`,
   }),
   "framework.model.unknownPlace": ({ place }) => ({
     th: `ไม่พบหมู่บ้าน ${place} หรือตำบลของหมู่บ้านนี้ในทำเนียบ โปรดตรวจรหัส`,

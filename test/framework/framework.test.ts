@@ -52,6 +52,21 @@ describe("an agreement from JSON", () => {
       { event: { ...memorandum2559.event, to: "2016-09-06" } },
       { code: "framework.agreement.order", from: "2016-09-07" },
     ],
+    [
+      "a number twice",
+      { points: [memorandum2559.points[0], { ...memorandum2559.points[1], number: 1 }] },
+      { code: "framework.agreement.duplicate", path: ["points", 1, "number"], id: "1" },
+    ],
+    [
+      "a horizon that the calendar ends before",
+      { signedOn: "9999-12-31" },
+      { code: "framework.agreement.horizonTooFar", path: ["horizon", "within"], from: "9999-12-31" },
+    ],
+    [
+      "more years than there are",
+      { signedOn: "9990-01-01", horizon: { within: { years: 1000 }, firstDay: "counted" } },
+      { code: "framework.agreement.horizonTooFar", path: ["horizon", "within"] },
+    ],
     ["no time at all", { horizon: { within: {}, firstDay: "counted" } }, { code: "framework.agreement.noHorizon" }],
     [
       "half a year written as a fraction",
