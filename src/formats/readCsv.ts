@@ -2,6 +2,7 @@ import type { TableSchema } from "../tables/index.js";
 import { type CsvFault, type CsvRecord, createCsvTokeniser } from "./csvRecords.js";
 import { createFileReader, type FileOptions, type FileTable, type RowFault } from "./fileReader.js";
 import { createByteDecoder, type Encoding } from "./textDecoding.js";
+import { hasUndecodable } from "./utf8Text.js";
 
 /**
  * How CSV is read.
@@ -15,6 +16,11 @@ export interface CsvOptions extends FileOptions {
   readonly encoding?: Encoding;
   /** How many characters a row may have; a longer one is a problem. One million unless told. */
   readonly mostRowText?: number;
+  /**
+   * What an apostrophe before a formula is: "escaped" takes it away, for {@link toCsv} put it there; "kept" leaves it, for
+   * a file written with `formulas: "keep"`. "escaped" unless told.
+   */
+  readonly formulas?: "escaped" | "kept";
 }
 
 /**
@@ -39,7 +45,8 @@ export type Chunk = string | Uint8Array;
  * @remarks RFC 4180: quotes, doubled quotes and line breaks within quotes; CR LF, LF or CR end a row. Headings are found
  * by column name, title in Thai or English, or alias; spelling variants of Thai, case and Thai digits make no difference.
  * A row counts as a spreadsheet counts it, so a quoted cell of several lines is one row. Bad rows are problems with their
- * row: accepted + rejected = read. An apostrophe that {@link toCsv} put before a formula is taken away.
+ * row: accepted + rejected = read. Among them is a row with the character NUL, which is no text; NUL in the
+ * first row says the file is none. An apostrophe that {@link toCsv} put before a formula is taken away unless told.
  * @param schema - The columns.
  * @param chunks - The file's bytes or text, cut anywhere: a stream, a list, or one whole.
  * @param options - Separator, encoding, column map, size of the tables, what becomes of problems.
@@ -110,20 +117,27 @@ interface Session<Schema extends TableSchema> {
   end(): Generator<FileTable<Schema>, void, undefined>;
 }
 
+/** What has been seen in the text so far. */
+interface Broken {
+  bytes: boolean;
+  nul: boolean;
+}
+
 /** Bytes → text → records → tables, each step no further than the next table needs. */
 function createSession<const Schema extends TableSchema>(
   schema: Schema,
   options: CsvOptions,
   size: number,
 ): Session<Schema> {
-  const { separator = ",", encoding, mostRowText = 1_000_000 } = options;
-  const reader = createFileReader(schema, options, unescaped);
+  const { separator = ",", encoding, formulas = "escaped", mostRowText = 1_000_000 } = options;
+  const reader = createFileReader(schema, options, formulas === "kept" ? (cell) => cell : unescaped);
   const decoder = createByteDecoder(encoding);
   const tokeniser = createCsvTokeniser(separator, mostRowText);
   let row = 0;
   let tables = 0;
   let begun = false;
-  let broken = false;
+  // Rows are searched only where the text so far has something to find.
+  const broken: Broken = { bytes: false, nul: false };
 
   function* take(records: readonly CsvRecord[]): Generator<FileTable<Schema>, void, undefined> {
     for (const record of records) {
@@ -139,7 +153,8 @@ function createSession<const Schema extends TableSchema>(
   function* read(text: string, fromBytes: boolean): Generator<FileTable<Schema>, void, undefined> {
     const clean = begun || text.charCodeAt(0) !== 0xfeff ? text : text.slice(1);
     if (text !== "") begun = true;
-    if (fromBytes && text.includes("\ufffd")) broken = true;
+    if (fromBytes && hasUndecodable(text)) broken.bytes = true;
+    if (text.includes("\0")) broken.nul = true;
     yield* take(tokeniser.push(clean));
   }
 
@@ -167,14 +182,16 @@ function createSession<const Schema extends TableSchema>(
   };
 }
 
-function faultOf(record: CsvRecord, most: number, broken: boolean, row: number): RowFault | undefined {
+function faultOf(record: CsvRecord, most: number, broken: Broken, row: number): RowFault | undefined {
   if (row === 1 && isNoText(record)) return (at) => ({ code: "formats.file.notText", ...at });
-  if (record.fault === undefined && !broken) return undefined;
+  if (record.fault === undefined && !broken.bytes && !broken.nul) return undefined;
   return (at) => {
     if (record.fault === "tooLong") return { code: "formats.csv.tooLong", ...at, most };
     if (record.fault !== undefined) return { code: `formats.csv.${record.fault satisfies CsvFault}`, ...at };
-    if (record.cells.some((cell) => cell.includes("\ufffd"))) return { code: "formats.row.undecodable", ...at };
-    return undefined;
+    if (broken.bytes && record.cells.some(hasUndecodable)) return { code: "formats.row.undecodable", ...at };
+    return broken.nul && record.cells.some((cell) => cell.includes("\0"))
+      ? { code: "formats.row.nul", ...at }
+      : undefined;
   };
 }
 

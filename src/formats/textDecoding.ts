@@ -1,4 +1,4 @@
-import { decodeUtf8, utf8Start } from "./utf8Text.js";
+import { decodeUtf8, hasUndecodable, undecodable, utf8Start } from "./utf8Text.js";
 import { windows874Of } from "./windows874.js";
 
 /**
@@ -57,7 +57,7 @@ export function createByteDecoder(encoding?: Encoding): ByteDecoder {
     },
     *end() {
       if (held.length > 0) yield* decide();
-      if (state.wanted > 0) yield "\ufffd";
+      if (state.wanted > 0) yield String.fromCharCode(undecodable);
     },
   };
 }
@@ -67,19 +67,10 @@ function decodeWindows874(bytes: Uint8Array, from: number, to: number, units: Ui
   return to - from;
 }
 
-/**
- * Is every broken character one that the file itself writes as U+FFFD, where somebody lost it before? A character cut
- * off by the end of the sample is no fault.
- */
+/** Is it UTF-8 throughout? A character cut off by the end of the sample is no fault. */
 function isUtf8(sample: Uint8Array): boolean {
   const units = new Uint16Array(sample.length + 1);
-  const end = decodeUtf8(sample, 0, sample.length, units, utf8Start());
-  let unexplained = 0;
-  for (let index = 0; index < end; index++) if (units[index] === 0xfffd) unexplained += 1;
-  for (let index = 0; index + 2 < sample.length; index++) {
-    if (sample[index] === 0xef && sample[index + 1] === 0xbf && sample[index + 2] === 0xbd) unexplained -= 1;
-  }
-  return unexplained === 0;
+  return !hasUndecodable(textOfUnits(units, decodeUtf8(sample, 0, sample.length, units, utf8Start())));
 }
 
 function firstBeyondAscii(bytes: Uint8Array): number {

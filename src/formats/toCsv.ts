@@ -24,8 +24,8 @@ export interface CsvTextOptions {
  * Writes a table as CSV: RFC 4180, decimals with all their places, empty where there is no value.
  * @remarks Texts from a form may be formulas that do harm in an officer's spreadsheet, and an honest line such as
  * "- ลดขยะ" would be shown as an error there; so they are escaped unless told, and {@link readCsv} takes the escape away
- * again: what is read back is the same table. For a program that does not, say `formulas: "keep"`. Numbers are never
- * touched.
+ * again: what is read back is the same table. For a program that does not, say `formulas: "keep"`, and to read
+ * such a file back, `formulas: "kept"`. Numbers are never touched. NUL is written and not read: it is no text.
  * @param table - The table.
  * @param options - Headings, separator, byte order mark, formulas.
  * @returns The text, each row ended by CR LF.

@@ -15,10 +15,14 @@ export function utf8Start(): Utf8State {
   return { wanted: 0, point: 0, least: 0x80, greatest: 0xbf };
 }
 
-const unknown = 0xfffd;
+/**
+ * What stands for bytes that are no text: half a pair, which no text in bytes can have, so that U+FFFD in a file, where
+ * somebody lost a letter before, stays what it is.
+ */
+export const undecodable = 0xdbff;
 
 /**
- * Decodes bytes from `from` into code units and gives their number; what is no UTF-8 becomes U+FFFD.
+ * Decodes bytes from `from` into code units and gives their number; what is no UTF-8 becomes {@link undecodable}.
  * @remarks The decoder of the Encoding Standard, written out because not every runtime has one. `units` holds at least
  * one unit for each byte, and one more.
  */
@@ -35,12 +39,12 @@ export function decodeUtf8(bytes: Uint8Array, from: number, to: number, units: U
       if (byte === 0xe0 && index + 2 < to && isThai(bytes, index)) {
         units[end++] = (((bytes[index + 1] as number) & 0x3f) << 6) | ((bytes[index + 2] as number) & 0x3f);
         index += 2;
-      } else if (!begin(state, byte)) units[end++] = unknown;
+      } else if (!begin(state, byte)) units[end++] = undecodable;
       continue;
     }
     if (byte < state.least || byte > state.greatest) {
       // The broken character ends before this byte, which is then read anew.
-      units[end++] = unknown;
+      units[end++] = undecodable;
       state.wanted = 0;
       index -= 1;
       continue;
@@ -72,4 +76,9 @@ function begin(state: Utf8State, byte: number): boolean {
   else if (byte >= 0xf0 && byte <= 0xf4) [state.wanted, state.point] = [3, byte & 0x07];
   else return false;
   return true;
+}
+
+/** Has the text bytes that could not be decoded? */
+export function hasUndecodable(text: string): boolean {
+  return text.includes("\udbff") && /\p{Cs}/u.test(text);
 }

@@ -15,7 +15,8 @@ const schema = {
 const seed = 2559;
 
 const text = fc.oneof(
-  fc.string({ unit: "binary" }),
+  // NUL is no text of a CSV file.
+  fc.string({ unit: "binary" }).filter((one) => !one.includes("\0")),
   fc.stringMatching(/^['=+\-@\t\r\n ,;"กขฃ\ufeff]{0,6}$/),
   fc.constantFrom("- ลดขยะ", "'=1", "บ้านหนองบัว"),
 );
@@ -45,9 +46,7 @@ describe("laws", () => {
         (rows, separator, headings, formulas, byteOrderMark) => {
           const table = tableOf(schema, rows);
           const written = toCsv(table, { separator, headings, formulas, byteOrderMark });
-          // What is not escaped must not hold an escape.
-          fc.pre(formulas === "escape" || !/'+[=+\-@\t\r]/.test(written));
-          const back = tableOfCsv(schema, written, { separator });
+          const back = tableOfCsv(schema, written, { separator, formulas: formulas === "keep" ? "kept" : "escaped" });
           expect(back.problems.kept).toEqual([]);
           expect([...rowsOf(back)]).toEqual([...rowsOf(table)]);
         },

@@ -63,6 +63,7 @@ describe("the tokeniser (RFC 4180, section 2)", () => {
       ["=1+1", "- ลดขยะ"],
       ["'=x", "'tis"],
     ]);
+    expect(rows("a,b\n'=1+1,''=x", { formulas: "kept" })).toEqual([["'=1+1", "''=x"]]);
   });
 });
 
@@ -202,9 +203,20 @@ describe("encodings", () => {
     expect([codesOf(table), [...rowsOf(table)]]).toEqual([[["formats.row.undecodable", 2]], [{ a: "3", b: "4" }]]);
   });
 
-  test("a file in which a letter was lost before, and which says so in UTF-8, is UTF-8", () => {
-    const table = tableOfCsv(schema, utf8Of("a,b\nก\ufffd,1\nข,2"));
-    expect([codesOf(table), [...rowsOf(table)]]).toEqual([[["formats.row.undecodable", 2]], [{ a: "ข", b: "2" }]]);
+  test("a file in which a letter was lost before, and which says so in UTF-8, is UTF-8, and is read as it stands", () => {
+    const bytes = bytesOf("a,b\nก\ufffd,1\nข,\u{103ff}\n", 0xff, 44, 10);
+    const table = tableOfCsv(schema, bytes, { encoding: "utf-8" });
+    expect(codesOf(table)).toEqual([["formats.row.undecodable", 4]]);
+    expect([...rowsOf(table)]).toEqual([
+      { a: "ก\ufffd", b: "1" },
+      { a: "ข", b: "\u{103ff}" },
+    ]);
+    expect(rows(utf8Of("a,b\nก\ufffd,1"))).toEqual([["ก\ufffd", "1"]]);
+  });
+
+  test("NUL in a row is a problem of that row alone", () => {
+    const table = tableOfCsv(schema, "a,b\n1\0,2\n3,4");
+    expect([codesOf(table), [...rowsOf(table)]]).toEqual([[["formats.row.nul", 2]], [{ a: "3", b: "4" }]]);
   });
 
   test("a workbook or UTF-16 given as CSV is said to be no text", () => {
