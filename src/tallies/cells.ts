@@ -3,6 +3,9 @@ import { type Column, type ColumnSpec, type Table, type TableSchema, tableOfColu
 /** What is added up for each indicator. The last two count entries that did not say, so that unknown does not become 0. */
 export const lanes = ["pass", "fail", "notApplicable", "missing", "notApplicableUnknown", "missingUnknown"] as const;
 
+/** How many of the lanes, the first ones, count subjects. */
+export const countedLanes = 4;
+
 /** The name of a lane. */
 export type LaneName = (typeof lanes)[number];
 
@@ -17,6 +20,10 @@ export interface Cells {
   readonly places: readonly string[];
   /** The number of a place, given when it first comes. */
   rowOf(place: string): number;
+  /** The number of each place that has come. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Would all subjects of an indicator together still be counted exactly with so many more? Asked before anything is added. */
+  hasRoom(indicator: number, count: number): boolean;
   /** Adds to one sum. */
   add(row: number, indicator: number, lane: number, count: number): void;
   /** The sums of a place: for each indicator its lanes, one after another. */
@@ -30,6 +37,7 @@ export function createCells(indicators: number): Cells {
   const width = indicators * lanes.length;
   const rows = new Map<string, number>();
   const places: string[] = [];
+  const totals = new Float64Array(indicators);
   let sums = new Float64Array(width * 16);
   const rowOf = (place: string): number => {
     const known = rows.get(place);
@@ -46,12 +54,13 @@ export function createCells(indicators: number): Cells {
   const sumsOf = (row: number): Float64Array => sums.subarray(row * width, row * width + width);
   return {
     places,
+    rows,
     rowOf,
+    hasRoom: (indicator, count) => (totals[indicator] as number) + count <= Number.MAX_SAFE_INTEGER,
     add(row, indicator, lane, count) {
       const at = row * width + indicator * lanes.length + lane;
-      const sum = (sums[at] as number) + count;
-      if (sum > Number.MAX_SAFE_INTEGER) throw new RangeError("counts: a sum beyond 2^53 cannot be exact");
-      sums[at] = sum;
+      sums[at] = (sums[at] as number) + count;
+      if (lane < countedLanes) totals[indicator] = (totals[indicator] as number) + count;
     },
     sumsOf,
     toTable(names) {

@@ -10,7 +10,7 @@ import {
   thresholdIn,
 } from "../indicators/index.js";
 import { flagOf, isOfAge, numberOf, type Subject } from "./subject.js";
-import { all, any, atLeast, not, type Test, type Truth } from "./truth.js";
+import { all, any, atLeast, not, type Test, type Truth, tellingReason } from "./truth.js";
 
 /** A rule or a base, ready to be asked of many subjects. */
 export type SubjectTest = Test<Subject>;
@@ -61,8 +61,10 @@ export function compileRule(rule: Rule, context: CompileContext): SubjectTest {
       const stands = relationTest(rule.threshold, context);
       return (subject) => {
         const values = numbers.map((number) => number(subject));
-        const missing = values.find((value) => typeof value === "string");
-        return missing ?? stands(sumRatios(values as readonly Ratio[]), subject.members);
+        const missing = values.filter((value) => typeof value === "string");
+        return missing.length > 0
+          ? missing.reduce(tellingReason)
+          : stands(sumRatios(values as readonly Ratio[]), subject.members);
       };
     }
   }

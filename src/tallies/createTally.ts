@@ -2,13 +2,14 @@ import type { IndicatorSet, MeasuredUnit } from "../indicators/index.js";
 import { createProblemLog, type ProblemLogOptions, type Result } from "../kernel/index.js";
 import { type Axis, type Lane, rollUp } from "../places/index.js";
 import { recordOf, type Table } from "../tables/index.js";
-import { createCells, laneOf, lanes } from "./cells.js";
+import { countedLanes, createCells, laneOf, lanes } from "./cells.js";
 import { answersOfOpenPoints, chosenIndicators, type OpenPointChoices } from "./chosenSet.js";
 import { createCountedPlaces, twice } from "./countedPlaces.js";
 import type { CountsSchema } from "./counts.js";
-import { entryOf } from "./countsEntry.js";
+import { type CountsEntry, entryOf } from "./countsEntry.js";
 import type { Judgement } from "./judgement.js";
 import type { TalliesProblem } from "./problems.js";
+import { subjectsOf, sumOf } from "./subjectCounts.js";
 import type { Tally } from "./tally.js";
 
 /**
@@ -34,7 +35,7 @@ export type TallyBatch = Iterable<Result<Judgement, TalliesProblem>> | Table<Cou
  * @since 0.1.0
  */
 export interface TallySnapshot {
-  /** The set and edition. */
+  /** The id of the set and its edition, as one text. */
   readonly set: string;
   /** How the open points of the set are answered. */
   readonly openPoints: string;
@@ -111,6 +112,8 @@ export function createTally<Id extends string>(
   const ids: readonly Id[] = indicators.map(({ id }) => id);
   const openPoints = answersOfOpenPoints(set, options.options ?? {});
   const name = `${set.id} ${set.edition}`;
+  // A set "a b" of edition "c" is not a set "a" of edition "b c".
+  const identity = JSON.stringify([set.id, set.edition]);
   const counted = createCountedPlaces(ids, axis);
   const positions = new Map<string, number>(ids.map((id, position) => [id, position]));
   const cells = createCells(ids.length);
@@ -118,12 +121,14 @@ export function createTally<Id extends string>(
   let [read, accepted] = [0, 0];
 
   function problemOf(judgement: Judgement): TalliesProblem | undefined {
-    if (`${judgement.set} ${judgement.edition}` !== name)
+    if (judgement.set !== set.id || judgement.edition !== set.edition)
       return { code: "tallies.judgement.otherSet", path: [], expected: name };
     if (!axis.landings.has(judgement.place))
       return { code: "tallies.place.unknown", path: ["place"], id: judgement.place.slice(0, 100) };
-    if (judgement.openPoints === openPoints) return undefined;
-    return { code: "tallies.judgement.otherOpenPoints", path: [], expected: openPoints };
+    if (judgement.openPoints !== openPoints)
+      return { code: "tallies.judgement.otherOpenPoints", path: [], expected: openPoints };
+    const hasRoom = ids.every((id, position) => cells.hasRoom(position, subjectsOf(judgement.indicators[id])));
+    return hasRoom ? undefined : { code: "tallies.counts.tooLarge", path: [] };
   }
 
   function addJudgement({ place, indicators: judged }: Judgement): void {
@@ -139,14 +144,20 @@ export function createTally<Id extends string>(
     }
   }
 
+  /** Reads a row and notes its place as counted, or says why it cannot be counted. */
+  function takenEntry(table: Table<CountsSchema>, row: number): CountsEntry | TalliesProblem {
+    const entry = entryOf(table, row, positions, axis);
+    if ("code" in entry) return entry;
+    if (!cells.hasRoom(entry.indicator, sumOf(entry.counts.slice(0, countedLanes))))
+      return { code: "tallies.counts.tooLarge", path: ["surveyed"] };
+    if (counted.take(entry.place, entry.indicator)) return entry;
+    return twice(entry.place, ids[entry.indicator] as string);
+  }
+
   function addCounts(table: Table<CountsSchema>): void {
     read += table.read;
     for (let row = 0; row < table.length; row++) {
-      const read = entryOf(table, row, positions, axis);
-      const entry =
-        "code" in read || counted.take(read.place, read.indicator)
-          ? read
-          : twice(read.place, ids[read.indicator] as string);
+      const entry = takenEntry(table, row);
       if ("code" in entry) {
         const rowInFile = table.rows?.[row];
         problems.add({ ...entry, record: recordOf(table, row), ...(rowInFile !== undefined && { row: rowInFile }) });
@@ -176,10 +187,16 @@ export function createTally<Id extends string>(
       }
     },
     merge(part) {
-      if (part.set !== name || part.openPoints !== openPoints)
+      if (part.set !== identity || part.openPoints !== openPoints)
         throw new RangeError(`part: counts of ${name} with the same open points were expected, got ${part.set}`);
       const stranger = part.places.find((place) => !axis.landings.has(place));
       if (stranger !== undefined) throw new RangeError(`part: places of this axis were expected, got ${stranger}`);
+      for (const position of ids.keys()) {
+        const more = part.sums.map((sums) =>
+          sumOf(sums.subarray(position * lanes.length, position * lanes.length + countedLanes)),
+        );
+        if (!cells.hasRoom(position, sumOf(more))) throw new RangeError("part: sums below 2^53 were expected");
+      }
       for (const [place, indicator] of part.fromCounts) {
         if (counted.take(place, indicator)) continue;
         throw new RangeError(`part: ${place} was counted in two parts for indicator ${ids[indicator]}`);
@@ -196,7 +213,7 @@ export function createTally<Id extends string>(
       accepted += part.accepted;
     },
     snapshot: () => ({
-      set: name,
+      set: identity,
       openPoints,
       fromCounts: counted.pairs(),
       places: [...cells.places],
@@ -220,6 +237,7 @@ export function createTally<Id extends string>(
         axis,
         units: units as { [Name in Id]: MeasuredUnit },
         counted: table,
+        rows: new Map(cells.rows),
         rollup: rollUp(axis, table, sums),
         read,
         accepted,

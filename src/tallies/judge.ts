@@ -1,6 +1,6 @@
-import { buddhistYearOf, type CivilDate } from "../calendar/index.js";
+import { type CivilDate, safeBuddhistYearOf } from "../calendar/index.js";
 import { type Indicator, type IndicatorSet, type MissingReason, questionsOf } from "../indicators/index.js";
-import { fail, ok, type Result } from "../kernel/index.js";
+import { answerOf, fail, ok, type Result } from "../kernel/index.js";
 import { problemsOfRecord } from "./checkRecord.js";
 import { answersOfOpenPoints, chosenIndicators, type OpenPointChoices } from "./chosenSet.js";
 import { type CompileContext, compileBase, compileRule, type SubjectTest, thresholdsOf } from "./compileRule.js";
@@ -8,7 +8,7 @@ import type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } fr
 import type { TalliesProblem } from "./problems.js";
 import type { HouseholdRecord } from "./record.js";
 import { householdOf, personOf, type Subject } from "./subject.js";
-import type { Truth } from "./truth.js";
+import { type Truth, tellingReason } from "./truth.js";
 
 /**
  * How households are judged.
@@ -82,7 +82,8 @@ export function judge<Id extends string>(
  */
 export function createJudge<Id extends string>(set: IndicatorSet<Id>, options: JudgeOptions): Judge<Id> {
   const { surveyedOn, options: choices = {}, mostMembers = 100 } = options;
-  const year = options.surveyYear ?? buddhistYearOf(surveyedOn);
+  const year = options.surveyYear ?? yearOf(surveyedOn);
+  if (!Number.isInteger(year)) throw new RangeError(`surveyYear: a whole Buddhist year was expected, got ${year}`);
   const { first, last } = set.years;
   const indicators = chosenIndicators(set, choices);
   const openPoints = answersOfOpenPoints(set, choices);
@@ -99,13 +100,14 @@ export function createJudge<Id extends string>(set: IndicatorSet<Id>, options: J
   const questions = new Map(set.questions.map((question) => [question.id, question]));
   const judges = indicators.map((indicator) => indicatorJudge(indicator, { questions, year }));
   return (record) => {
-    const [problem, ...rest] = problemsOfRecord(record, { questions, surveyedOn, mostMembers });
-    if (problem !== undefined) return fail(problem, ...rest);
+    const problems = problemsOfRecord(record, { questions, surveyedOn, mostMembers });
+    if (problems.length > 0) return answerOf<never, TalliesProblem>(undefined as never, problems);
     const household = householdOf(record);
     const persons = record.members.map((member) => personOf(household, member, surveyedOn));
-    const judged: Record<string, IndicatorJudgement> = {};
-    for (const [index, { id }] of indicators.entries())
-      judged[id] = (judges[index] as IndicatorJudge)(household, persons);
+    // Not by assignment, which an id such as "__proto__" would turn into something else.
+    const judged = Object.fromEntries(
+      indicators.map(({ id }, index) => [id, (judges[index] as IndicatorJudge)(household, persons)]),
+    );
     return ok({
       set: set.id,
       edition: set.edition,
@@ -115,6 +117,12 @@ export function createJudge<Id extends string>(set: IndicatorSet<Id>, options: J
       indicators: judged as { [Name in Id]: IndicatorJudgement },
     });
   };
+}
+
+/** The Buddhist year of a day; of one outside the era the year it would have, for the problem to name. */
+function yearOf(surveyedOn: CivilDate): number {
+  const year = safeBuddhistYearOf(surveyedOn);
+  return year.ok ? year.value : Number(surveyedOn.slice(0, 4)) + 543;
 }
 
 type IndicatorJudge = (household: Subject, persons: readonly Subject[]) => IndicatorJudgement;
@@ -155,11 +163,16 @@ function answeredOf(subject: Subject, base: SubjectTest, rule: SubjectTest): Ans
   return belongs === true ? rule(subject) : belongs;
 }
 
-/** One failing person fails the household; one that is missing leaves it open; then one that passes. */
+/** One failing person fails the household; one that is missing leaves it open, by a fixed reason; then one that passes. */
 function graver(one: Answered, other: Answered): Answered {
   const gravity = (answered: Answered): number =>
     answered === false ? 3 : answered === true ? 1 : answered === "nobodyInBase" ? 0 : 2;
+  if (isReason(one) && isReason(other)) return tellingReason(one, other);
   return gravity(other) > gravity(one) ? other : one;
+}
+
+function isReason(answered: Answered): answered is MissingReason {
+  return typeof answered === "string" && answered !== "nobodyInBase";
 }
 
 function outcomeOf(answered: Answered): keyof OutcomeCounts {

@@ -15,7 +15,10 @@ export type OutcomeCounts = { readonly [Name in Outcome]: number };
  * @since 0.1.0
  */
 export interface JudgementReason {
-  /** The rule decided, nobody was in the base, or an answer was missing, and why. */
+  /**
+   * The rule decided, nobody was in the base, or an answer was missing, and why. Of several reasons the first of unreadable,
+   * refused, notAsked and notSurveyed is told, whatever the order of members and questions.
+   */
   readonly because: "rule" | "nobodyInBase" | MissingReason;
   /** The kind of rule. */
   readonly rule: Rule["kind"];

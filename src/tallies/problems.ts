@@ -26,6 +26,7 @@ export type TalliesProblem = Problem &
           | "tallies.answer.unknownReason"
           | "tallies.counts.nothingStated"
           | "tallies.counts.partsDiffer"
+          | "tallies.counts.tooLarge"
           | "tallies.counts.aboveSurveyed";
       }
     | {
@@ -198,6 +199,10 @@ export const talliesSentences: Sentences<TalliesProblem> = {
   "tallies.counts.partsDiffer": () => ({
     th: "จำนวนที่ผ่านและไม่ผ่านรวมกันไม่เท่ากับจำนวนที่สำรวจ โปรดตรวจทั้งสามค่า ไลบรารีไม่แก้ให้",
     en: "pass and fail do not add up to surveyed. Check the three; nothing is repaired here.",
+  }),
+  "tallies.counts.tooLarge": () => ({
+    th: "เมื่อรวมแล้วยอดของตัวชี้วัดนี้เกิน 9,007,199,254,740,991 ซึ่งนับได้ไม่แน่นอน จึงไม่นับ โปรดตรวจจำนวน",
+    en: "with this the counts of the indicator would pass 9,007,199,254,740,991 and be no longer exact, so it is not counted. Check the numbers.",
   }),
   "tallies.counts.aboveSurveyed": () => ({
     th: "จำนวนที่ผ่านหรือไม่ผ่านมากกว่าจำนวนที่สำรวจ โปรดตรวจทั้งสองค่า",

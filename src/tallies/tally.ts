@@ -19,6 +19,8 @@ export interface Tally<Id extends string = string> {
   readonly units: { readonly [Name in Id]: MeasuredUnit };
   /** The counts where they were made: a row per place, a column `indicator.lane` such as `28.fail`. */
   readonly counted: Table;
+  /** For each place that has counts its row in `counted`. */
+  readonly rows: ReadonlyMap<string, number>;
   /** The same counts at every node of the axis. */
   readonly rollup: Rollup;
   /** How many households and rows of counts were read. */

@@ -96,14 +96,15 @@ export function figureOf({ whole, exact }: LaneCounts, unit: MeasuredUnit): Omit
 }
 
 function countsAt(tally: Tally, place: string, indicator: string): LaneCounts {
-  const { axis, rollup, counted } = tally;
+  const { axis, rollup, counted, rows } = tally;
   const landing = axis.landings.get(place);
   if (landing?.kind === "whole" && axis.nodes[landing.node] === place) {
     const whole = byLane((lane) => figureAt(rollup, laneOf(indicator, lane), place) ?? 0);
     return { whole, exact: exactAt(tally, landing.node, indicator) };
   }
-  const row = (counted.columns.place as { readonly dictionary: readonly string[] }).dictionary.indexOf(place);
-  if (row === -1) throw new RangeError(`place: a node of the axis or a place with counts was expected, got ${place}`);
+  const row = rows.get(place);
+  if (row === undefined)
+    throw new RangeError(`place: a node of the axis or a place with counts was expected, got ${place}`);
   const own = byLane((lane) => (counted.columns[laneOf(indicator, lane)] as NumberColumn).values[row] as number);
   return { whole: own, exact: own };
 }

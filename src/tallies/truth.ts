@@ -1,5 +1,16 @@
 import type { MissingReason } from "../indicators/index.js";
 
+/**
+ * Which of several reasons is told, the first of these: an answer that is there and cannot be read, then one that was
+ * refused, then one nobody asked for, then nobody there to ask. So a reason does not depend on who or what comes first.
+ */
+const precedence: readonly MissingReason[] = ["unreadable", "refused", "notAsked", "notSurveyed"];
+
+/** The reason that is told where there are two. */
+export function tellingReason(one: MissingReason, other: MissingReason): MissingReason {
+  return precedence.indexOf(other) < precedence.indexOf(one) ? other : one;
+}
+
 /** What is known of a statement: that it holds, that it does not, or why nobody knows. */
 export type Truth = boolean | MissingReason;
 
@@ -12,7 +23,7 @@ export function all<Subject>(tests: readonly Test<Subject>[], subject: Subject):
   for (const test of tests) {
     const truth = test(subject);
     if (truth === false) return false;
-    if (truth !== true && known === true) known = truth;
+    if (truth !== true) known = typeof known === "boolean" ? truth : tellingReason(known, truth);
   }
   return known;
 }
@@ -23,7 +34,7 @@ export function any<Subject>(tests: readonly Test<Subject>[], subject: Subject):
   for (const test of tests) {
     const truth = test(subject);
     if (truth === true) return true;
-    if (truth !== false && known === false) known = truth;
+    if (truth !== false) known = typeof known === "boolean" ? truth : tellingReason(known, truth);
   }
   return known;
 }
@@ -37,7 +48,7 @@ export function atLeast<Subject>(count: number, tests: readonly Test<Subject>[],
     if (truth === true) holding += 1;
     else if (truth !== false) {
       missing += 1;
-      if (reason === false) reason = truth;
+      reason = typeof reason === "boolean" ? truth : tellingReason(reason, truth);
     }
   }
   if (holding >= count) return true;

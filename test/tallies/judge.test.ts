@@ -12,6 +12,35 @@ const judged = (record: HouseholdRecord) => {
   return answer.value;
 };
 
+describe("the survey day and year", () => {
+  test.each(["1800-01-01", "2500-01-01"])("a day outside the era: %s", (day) => {
+    const answer = judge(bmn2560, person(40), { surveyedOn: day as typeof surveyedOn });
+    expect(answer.ok ? [] : answer.problems.map(({ code }) => code)).toEqual(["tallies.survey.outsideEdition"]);
+  });
+
+  test.each([Number.NaN, 2561.5])("a survey year that is none: %s", (surveyYear) => {
+    expect(() => createJudge(bmn2560, { surveyedOn, surveyYear })).toThrow(/^surveyYear/);
+  });
+});
+
+describe("the reason of what is missing", () => {
+  const reasons = ["notSurveyed", "notAsked", "refused", "unreadable"] as const;
+  const orders = [reasons, [...reasons].reverse(), ["refused", "unreadable", "notSurveyed", "notAsked"] as const];
+
+  test.each(orders)("does not depend on the order of members: %s %s %s %s", (...order) => {
+    const members = order.map((missing) => ({ age: 40, answers: { "25.smokes": { missing } } }));
+    expect(judged({ place: "84060101", members }).indicators["25"].reason.because).toBe("unreadable");
+  });
+
+  test.each(orders)("does not depend on the order of questions: %s %s %s %s", (...order) => {
+    const questions = ["22.1", "22.2", "22.3", "22.4"] as const;
+    const answers = Object.fromEntries(questions.map((id, index) => [id, { missing: order[index] ?? "notAsked" }]));
+    expect(judged({ place: "84060101", answers, members: [{ age: 40 }] }).indicators["22"].reason.because).toBe(
+      "unreadable",
+    );
+  });
+});
+
 describe("the two views of a made-up household", () => {
   const smokers: HouseholdRecord = {
     place: "84060101",
