@@ -8,6 +8,7 @@ import type { PlacesProblem } from "./problems.js";
  * @remarks Told apart: a duplicate, an orphan, a cycle, no top, two tops, an undeclared level, a parent that is not higher,
  * a membership in an unknown node, shares that do not add up to 1, that are wanting or not above 0, or too fine to count.
  * @param definition - Levels from the lowest up, nodes with their parents, and where leaves lie.
+ * @throws a RangeError when there are more than 256 levels.
  * @category Axes
  * @since 0.1.0
  * @example A village that lies in two authorities, two thirds and one third
@@ -29,6 +30,7 @@ import type { PlacesProblem } from "./problems.js";
 export function createAxis(definition: AxisDefinition): Result<Axis, PlacesProblem> {
   const problems: PlacesProblem[] = [];
   const levels = [...definition.levels];
+  if (levels.length > 256) throw new RangeError(`levels: at most 256 levels were expected, got ${levels.length}`);
   const { nodes, level, parent, landings } = orderedTree(levels, [...definition.nodes], problems);
   const leaves = grouped(definition.memberships ?? [], landings, problems);
   const denominator = commonDenominator(leaves, problems);
@@ -138,6 +140,7 @@ function grouped(
   problems: PlacesProblem[],
 ): Map<string, Member[]> {
   const leaves = new Map<string, Member[]>();
+  const wide = new Map<string, Set<number>>();
   let record = 0;
   for (const { leaf, node, share } of memberships) {
     const position = nodeOf(landings, node);
@@ -145,12 +148,22 @@ function grouped(
     if (position === undefined) {
       problems.push({ code: "places.axis.unknownNode", path: ["memberships", record], leaf, node });
     } else if (members === undefined) leaves.set(leaf, [{ node: position, share }]);
-    else if (members.some((member) => member.node === position)) {
+    else if (isAmong(position, leaf, members, wide)) {
       problems.push({ code: "places.tree.duplicate", path: ["memberships", record], record, place: leaf });
     } else members.push({ node: position, share });
     record += 1;
   }
   return leaves;
+}
+
+/** Most leaves lie in one node or two; a set is kept only for those that lie in many. */
+function isAmong(node: number, leaf: string, members: readonly Member[], wide: Map<string, Set<number>>): boolean {
+  if (members.length < 16) return members.some((member) => member.node === node);
+  const known = wide.get(leaf) ?? new Set(members.map((member) => member.node));
+  wide.set(leaf, known);
+  const isKnown = known.has(node);
+  known.add(node);
+  return isKnown;
 }
 
 const finest = 1_000_000_000n;

@@ -6,13 +6,14 @@ import {
   tableOfColumns,
   textColumnOf,
 } from "../tables/index.js";
+import type { Axis } from "./axis.js";
 import type { Lanes } from "./lane.js";
 import type { Rollup } from "./rollUp.js";
 
 /**
  * One finished figure of one node.
  * @remarks Where leaves are divided, whole numbers are shared out from the top down by largest remainder, so that the
- * parts shown add up to the whole shown.
+ * parts shown add up to the whole shown; equal remainders go by the ids of the nodes.
  * @returns The figure in whole units of its column's last decimal, as columns hold it; `null` where a least or greatest has no value.
  * @throws a RangeError when the axis has no such node or the roll-up no such figure.
  * @category Roll-up
@@ -124,7 +125,7 @@ function wholeFiguresOf(rollup: Rollup, name: string): Float64Array {
   for (let node = totals.length - 1; node >= 0; node--) {
     if (parent[node] === -1) whole[node] = (totals[node] as number) / denominator;
     const under = children[node] as number[];
-    const parts = sharedOut(whole[node] as number, totals[node] as number, under, totals, denominator);
+    const parts = sharedOut(whole[node] as number, totals[node] as number, under, totals, rollup.axis);
     for (const [index, child] of under.entries()) whole[child] = parts[index] as number;
   }
   return whole;
@@ -140,7 +141,7 @@ function wholeFigureOf(rollup: Rollup, name: string, node: number): number {
   const siblings: number[] = [];
   for (let other = 0; other < parent.length; other++) if (parent[other] === above) siblings.push(other);
   const whole = wholeFigureOf(rollup, name, above);
-  const parts = sharedOut(whole, totals[above] as number, siblings, totals, denominator);
+  const parts = sharedOut(whole, totals[above] as number, siblings, totals, rollup.axis);
   return parts[siblings.indexOf(node)] as number;
 }
 
@@ -161,16 +162,22 @@ function sharedOut(
   total: number,
   children: readonly number[],
   totals: Float64Array,
-  denominator: number,
+  { denominator, nodes }: Axis,
 ): readonly number[] {
   const own = children.reduce((rest, child) => rest - (totals[child] as number), total);
   const parts = [...children.map((child) => totals[child] as number), own];
   const floors = parts.map((part) => Math.floor(part / denominator));
   const remainders = parts.map((part, index) => part - (floors[index] as number) * denominator);
   const extra = floors.reduce((rest, floor) => rest - floor, whole);
+  // Equal remainders go by id, what is the node's own last: the order in which nodes were given decides nothing.
+  const idOf = (index: number): string | undefined => nodes[children[index] as number];
+  const byId = (a: number, b: number): number => {
+    const [left, right] = [idOf(a), idOf(b)];
+    return right === undefined || (left !== undefined && left < right) ? -1 : 1;
+  };
   const order = remainders
     .map((_, index) => index)
-    .sort((a, b) => (remainders[b] as number) - (remainders[a] as number) || a - b);
+    .sort((a, b) => (remainders[b] as number) - (remainders[a] as number) || byId(a, b));
   for (const index of order.slice(0, extra)) floors[index] = (floors[index] as number) + 1;
   return floors;
 }

@@ -1,4 +1,4 @@
-import type { CivilDate } from "../calendar/index.js";
+import { type CivilDate, safeParseCivilDate } from "../calendar/index.js";
 import { answerOf, type Citation, type LocalizedText, type Result } from "../kernel/index.js";
 import { levelOf, type PlaceCode, type PlaceLevel, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
 import type { PlacesProblem } from "./problems.js";
@@ -49,7 +49,7 @@ export interface PlaceFacts {
 /**
  * Makes a gazetteer of a list of places, or says everything that is wrong with the list.
  * @remarks Told apart: columns of unequal length, a malformed code, a code of another level, a duplicate, an orphan, a place
- * without a Thai name.
+ * without a Thai name, an edition that is no ISO day, a grouping with an unknown province or with one twice.
  * @param source - Codes and facts; `chumchon/data/thailand` is one.
  * @category Gazetteer
  * @since 0.1.0
@@ -71,6 +71,7 @@ export function createGazetteer(source: GazetteerSource): Result<Gazetteer, Plac
   const codes = levels.flatMap((level) => level.codes);
   const positions = new Map<PlaceCode, number>();
   for (const [position, code] of codes.entries()) {
+    if (typeof code !== "string") continue;
     if (positions.has(code)) problems.push({ code: "places.tree.duplicate", path: [], place: code });
     else positions.set(code, position);
     const parent = parentCodeOf(code);
@@ -90,11 +91,34 @@ export function createGazetteer(source: GazetteerSource): Result<Gazetteer, Plac
     if (name === "") problems.push({ code: "places.name.missing", path: [], place: codes[position] as string });
   }
   const { id, title, citation } = source;
-  const edition = source.edition as CivilDate;
+  const edition = safeParseCivilDate(source.edition);
+  if (!edition.ok || edition.value !== source.edition)
+    problems.push({ code: "places.source.edition", path: ["edition"] });
+  const groupings = source.groupings ?? [];
+  checkGroupings(groupings, positions, problems);
   return answerOf(
-    { id, title, edition, citation, codes, positions, facts, groupings: source.groupings ?? [] },
+    { id, title, edition: source.edition as CivilDate, citation, codes, positions, facts, groupings },
     problems,
   );
+}
+
+function checkGroupings(
+  groupings: readonly ProvinceGrouping[],
+  positions: ReadonlyMap<string, number>,
+  problems: PlacesProblem[],
+): void {
+  for (const [index, { id, groups }] of groupings.entries()) {
+    const seen = new Set<string>();
+    for (const [at, { provinces }] of groups.entries()) {
+      for (const [nth, place] of provinces.entries()) {
+        const path = ["groupings", index, "groups", at, "provinces", nth];
+        if (seen.has(place)) problems.push({ code: "places.tree.duplicate", path, place });
+        else if (place.length !== 2 || !positions.has(place))
+          problems.push({ code: "places.grouping.unknownProvince", path, grouping: id, place });
+        seen.add(place);
+      }
+    }
+  }
 }
 
 interface Level {
@@ -135,5 +159,5 @@ function readLevel(name: string, level: PlaceLevel, columns: PlaceColumns, probl
 }
 
 function listOf(column: SourceColumn): readonly string[] {
-  return typeof column === "string" ? column.split("\n") : column;
+  return typeof column === "string" ? column.split(/\r?\n/) : column;
 }

@@ -63,6 +63,18 @@ export type PlacesProblem =
             readonly grouping: string;
           }
         | {
+            /** The edition of the list is no day in ISO form. */
+            readonly code: "places.source.edition";
+          }
+        | {
+            /** A group holds a province that is not in the list. */
+            readonly code: "places.grouping.unknownProvince";
+            /** The id of the grouping. */
+            readonly grouping: string;
+            /** The code, as given. */
+            readonly place: string;
+          }
+        | {
             /** The grouping of provinces does not hold on the day asked for. */
             readonly code: "places.grouping.notInForce";
             /** The id of the grouping. */
@@ -154,6 +166,14 @@ export const placesSentences: Sentences<PlacesProblem> = {
   "places.grouping.unknown": ({ grouping }) => ({
     th: `ไม่พบการจัดกลุ่มจังหวัด ${grouping} ในทำเนียบ โปรดใช้ชื่อที่มี หรือเพิ่มในข้อมูลต้นทาง`,
     en: `the gazetteer has no grouping ${grouping}. Use one that it has, or add it to the source.`,
+  }),
+  "places.source.edition": () => ({
+    th: "edition ต้องเป็นวันที่จริงแบบ ปปปป-ดด-วว ใน ค.ศ. เช่น 2018-01-01 โปรดแก้",
+    en: 'the edition is no day. A real day written yyyy-mm-dd in the common era was expected, such as "2018-01-01"; correct it.',
+  }),
+  "places.grouping.unknownProvince": ({ grouping, place }) => ({
+    th: `การจัดกลุ่ม ${grouping} มีจังหวัด ${place} ซึ่งไม่มีในรายการ โปรดเพิ่มจังหวัด หรือแก้รหัส`,
+    en: `the grouping ${grouping} holds the province ${place}, which is not in the list. Add the province, or correct the code.`,
   }),
   "places.grouping.notInForce": ({ grouping, from, to, asOf }) => ({
     th: `การจัดกลุ่ม ${grouping} ใช้ตั้งแต่ ${from}${to === undefined ? "" : ` ถึง ${to}`} แต่ถามถึงวันที่ ${asOf} โปรดเปลี่ยนวันที่หรือใช้การจัดกลุ่มอื่น`,

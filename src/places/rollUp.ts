@@ -46,7 +46,7 @@ export interface Rollup<Names extends Lanes = Lanes> {
  * @param axis - Who lies in whom.
  * @param table - The rows, with a text column that says where each belongs.
  * @param lanes - The figures.
- * @throws a RangeError when a column is missing or of the wrong kind, or a sum could exceed 2^53.
+ * @throws a RangeError when a column is missing or of the wrong kind, a figure is named `__proto__`, or a sum could exceed 2^53.
  * @category Roll-up
  * @since 0.1.0
  * @example Two districts, one province
@@ -74,6 +74,7 @@ export function rollUp<const Names extends Lanes>(
   const magnitudes: Record<string, number> = {};
   const decimals: Record<string, number> = {};
   for (const [name, lane] of Object.entries(lanes)) {
+    if (name === "__proto__") throw new RangeError("__proto__: another name of a figure was expected");
     decimals[name] = decimalsOf(table, lane);
     const values = laneColumnOf(table, lane, name);
     const additive = lane.kind === "sum" || lane.kind === "count";
