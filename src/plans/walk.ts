@@ -54,9 +54,12 @@ export function createWalker(chart: Chart, entries: EntriesBuilder, { use, note 
   const { lines, book, tree } = chart;
   const shared = new Map<number, readonly Partner[]>();
   const received = acts.indexOf("receive");
+  /** What each decision that revises the line leaves its partners: worked out once, not for every partner. */
+  const revised = new Map<number, readonly number[]>();
 
   function walkLine(line: number): void {
     entries.openLine();
+    revised.clear();
     if ((lines.plan[line] as number) < 0) return;
     const sharing = sharingOf(line);
     const decision = book.decisions[sharing];
@@ -189,13 +192,23 @@ export function createWalker(chart: Chart, entries: EntriesBuilder, { use, note 
     const by = boundDecision(book, "revise", line, at.plan, year, partner);
     const decision = book.decisions[by];
     if (decision?.act !== "revise" || trail.revised.has(at.plan)) return;
-    const weights: readonly Ratio[] = partners.map(({ share }) => share);
     const isWhole = partner < 0 || decision.partner !== undefined;
-    const satang = isWhole ? decision.satang : (allocate(decision.satang, weights)[partner] as number);
+    const satang = isWhole ? decision.satang : (revisedParts(by, decision.satang, partners)[partner] as number);
     const before = Number.isNaN(trail.satang) ? 0 : trail.satang;
     entries.post(acts.indexOf("revise"), by, accountOf(chart, at), satang - before);
     trail.revised.add(at.plan);
     trail.satang = satang;
+  }
+
+  function revisedParts(by: number, satang: number, partners: readonly Partner[]): readonly number[] {
+    const known = revised.get(by);
+    if (known !== undefined) return known;
+    const parts = allocate(
+      satang,
+      partners.map(({ share }) => share),
+    );
+    revised.set(by, parts);
+    return parts;
   }
 
   /** Where a request stands once its line is shared: in the plan of its partner, where the partner is a plan. */
