@@ -97,8 +97,11 @@ function weightProblemsOf(node: CompositeNode, path: Path): readonly CompositePr
   return [{ code: "indicators.composite.weightsTooFine", path, id, most }];
 }
 
-/** A geometric mean is one root of this degree at most; amounts finds such roots exactly. */
-const mostDegree = 1000;
+/**
+ * A geometric mean is one exact root of this degree at most: enough for weights of two decimals. The cost of a row grows with
+ * the square of it, and a thousandth of a weight would take seconds.
+ */
+const mostDegree = 100;
 
 function fixedValueProblemsOf(node: CompositeNode, full: Ratio | undefined, path: Path): readonly CompositeProblem[] {
   if (typeof node.missing !== "object") return [];

@@ -57,7 +57,10 @@ export interface CompositeItem<Id extends string = string> {
 export interface CompositePart<Id extends string = string> {
   /** The id of the item or node. */
   readonly of: Id;
-  /** How much it counts, more than zero. */
+  /**
+   * How much it counts, more than zero. As whole numbers without a common divisor the weights of a node may add up to 10^15,
+   * those of a geometric mean to 100, which is two decimals.
+   */
   readonly weight: RatioNotation;
 }
 

@@ -109,6 +109,11 @@ describe("a definition", () => {
       [["weightsTooFine", "nodes.0.parts"]],
     ],
     [
+      "weights of three decimals in a geometric mean",
+      { items: [item("a"), item("b")], nodes: [node("index", "a:0.499 b:0.501", { aggregate: "geometric" })] },
+      [["weightsTooFine", "nodes.0.parts"]],
+    ],
+    [
       "weights over a thousand unlike denominators",
       {
         items: [item("a"), item("b")],
@@ -204,6 +209,11 @@ describe("a definition", () => {
     const circle = [node("n0", "a:1/2 n999:1/2"), ...chain.slice(1)];
     expect(problemsOf(composite([item("a")], circle))).toEqual([["cycle", "nodes"]]);
   });
+});
+
+test("weights of two decimals are coarse enough for a geometric mean", () => {
+  const index = node("index", "a:0.49 b:0.51", { aggregate: "geometric" });
+  expect(problemsOf(composite([item("a"), item("b")], [index]))).toEqual([]);
 });
 
 describe("the sentences", () => {
