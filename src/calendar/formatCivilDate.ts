@@ -1,5 +1,5 @@
 import { type Language, toThaiDigits } from "../kernel/index.js";
-import { buddhistYearOf, type Era } from "./buddhistEra.js";
+import { buddhistYearOf, type Era, eraBounds } from "./buddhistEra.js";
 import { englishMonths, thaiMonths } from "./calendarNames.js";
 import { type CivilDate, civilDatePartsOf } from "./civilDate.js";
 
@@ -11,7 +11,7 @@ import { type CivilDate, civilDatePartsOf } from "./civilDate.js";
 export interface CivilDateFormat {
   /** The language; Thai unless told. */
   readonly language?: Language;
-  /** How the year is counted; Buddhist in Thai and common in English unless told. The other one is marked: ค.ศ., B.E. */
+  /** How the year is counted; Buddhist in Thai and common in English unless told. The other one is marked: ค.ศ., B.E.; so is a common year outside {@link eraBounds}: C.E. */
   readonly era?: Era;
   /** Arabic digits unless told. */
   readonly digits?: "arabic" | "thai";
@@ -41,11 +41,13 @@ export function formatCivilDate(date: CivilDate, options: CivilDateFormat = {}):
   const { month, day } = civilDatePartsOf(date);
   const [long, short] = (language === "th" ? thaiMonths : englishMonths)[month - 1] as readonly [string, string];
   const year = era === "buddhist" ? String(buddhistYearOf(date)) : date.slice(0, 4);
-  const text = `${day} ${style === "long" ? long : short} ${markerOf(language, era)}${year}`;
+  const text = `${day} ${style === "long" ? long : short} ${markerOf(language, era, Number(year))}${year}`;
   return options.digits === "thai" ? toThaiDigits(text) : text;
 }
 
-function markerOf(language: Language, era: Era): string {
+function markerOf(language: Language, era: Era, year: number): string {
   if (language === "th") return era === "common" ? "ค.ศ. " : "";
-  return era === "buddhist" ? "B.E. " : "";
+  if (era === "buddhist") return "B.E. ";
+  // Outside these years a bare year would be read in the other era, or in none.
+  return year >= eraBounds.common.first && year <= eraBounds.common.last ? "" : "C.E. ";
 }

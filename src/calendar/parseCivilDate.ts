@@ -26,7 +26,7 @@ export interface CivilDateReading {
  * ".", the day always first), "2016-09-08", "8 September 2016", "Sep 8, 2016". The era is what the text says (พ.ศ., ค.ศ.,
  * B.E., A.D., C.E.), else the option, else by the form: with a Thai month Buddhist, in ISO form common, in all others by
  * the year itself: 2432–2742 is Buddhist, 1889–2199 common ({@link eraBounds}), and a year that fits neither is a
- * problem. So is a year in ISO form that looks Buddhist. A day of the week that does not fit the date is a problem too. Nothing is guessed.
+ * problem. So is a year in ISO form that looks Buddhist, and one with a Thai month that looks common. A day of the week that does not fit the date is a problem too. Nothing is guessed.
  * @category Dates
  * @since 0.1.0
  * @example
@@ -67,7 +67,11 @@ export function parseCivilDate(input: unknown, reading: CivilDateReading = {}): 
   return valueOrThrow(safeParseCivilDate(input, reading), calendarSentences);
 }
 
-type YearReason = "calendar.date.twoDigitYear" | "calendar.date.isoBuddhist" | "calendar.date.eraUnknown";
+type YearReason =
+  | "calendar.date.twoDigitYear"
+  | "calendar.date.isoBuddhist"
+  | "calendar.date.commonYear"
+  | "calendar.date.eraUnknown";
 
 function yearOf(written: WrittenDate, reading: CivilDateReading): { value: number; era: Era } | YearReason {
   const said = written.era ?? reading.era;
@@ -82,10 +86,11 @@ function yearOf(written: WrittenDate, reading: CivilDateReading): { value: numbe
   }
   const looksBuddhist = value >= buddhist.first && value <= buddhist.last;
   if (said !== undefined) return { value, era: said };
-  if (written.form === "thai") return { value, era: "buddhist" };
+  const looksCommon = value >= common.first && value <= common.last;
+  if (written.form === "thai") return looksCommon ? "calendar.date.commonYear" : { value, era: "buddhist" };
   if (written.form === "iso") return looksBuddhist ? "calendar.date.isoBuddhist" : { value, era: "common" };
   if (looksBuddhist) return { value, era: "buddhist" };
-  return value >= common.first && value <= common.last ? { value, era: "common" } : "calendar.date.eraUnknown";
+  return looksCommon ? { value, era: "common" } : "calendar.date.eraUnknown";
 }
 
 function checkReading({ twoDigitYearsFrom: first }: CivilDateReading): void {

@@ -18,6 +18,7 @@ export type CalendarProblem = Problem &
           | "calendar.date.twoDigitYear"
           | "calendar.date.eraUnknown"
           | "calendar.date.isoBuddhist"
+          | "calendar.date.commonYear"
           | "calendar.year.lunar"
           | "calendar.year.spansTwo"
           | "calendar.year.monthsNeverCame"
@@ -99,6 +100,10 @@ export const calendarSentences: Sentences<CalendarProblem> = {
   "calendar.date.isoBuddhist": () => ({
     th: "วันที่แบบ ปปปป-ดด-วว เป็นปี ค.ศ. แต่ปีนี้ดูเป็น พ.ศ. โปรดลบ 543 จากปี หรือกำหนด era เป็น buddhist",
     en: 'a date written yyyy-mm-dd is in the common era, but this year looks Buddhist. Write the common year, or state the option "era".',
+  }),
+  "calendar.date.commonYear": () => ({
+    th: "เดือนเขียนเป็นภาษาไทย ปีจึงต้องเป็น พ.ศ. แต่ปีนี้ดูเป็น ค.ศ. โปรดเขียนปี พ.ศ. หรือเขียน ค.ศ. หน้าปี",
+    en: 'with a Thai month the year is Buddhist, but this year looks common. Write the Buddhist year, such as 2559 for 2016, or write "ค.ศ." before the year.',
   }),
   "calendar.date.weekdayDiffers": ({ weekday }) => ({
     th: `ชื่อวันไม่ตรงกับวันที่ วันนั้นเป็นวัน${weekdays[weekday - 1]?.[0]} โปรดแก้ชื่อวันหรือวันที่`,

@@ -108,7 +108,9 @@ describe("reading a date", () => {
     ["8/9/1888", "calendar.date.eraUnknown"],
     ["8/9/2431", "calendar.date.eraUnknown"],
     ["8/9/2743", "calendar.date.eraUnknown"],
-    ["8 กันยายน 2016", "calendar.year.lunar"],
+    ["8 กันยายน 2016", "calendar.date.commonYear"],
+    ["8 ก.ย. 2016", "calendar.date.commonYear"],
+    ["8 กันยายน พ.ศ. 2016", "calendar.year.lunar"],
     ["8 กันยายน 2743", "calendar.year.outside"],
     ["8 ก.ย. 59", "calendar.date.twoDigitYear"],
     ["8/9/5", "calendar.date.twoDigitYear"],
@@ -245,4 +247,15 @@ describe("writing a date", () => {
     expect(formatCivilDate(parseCivilDate("1889-03-31"), { era: "common" })).toBe("31 มีนาคม ค.ศ. 1889");
     expect(() => buddhistYearOf(parseCivilDate("2200-01-01"))).toThrow(/1889 to 2199/);
   });
+});
+
+it("a date of any year is read back from what is written of it", () => {
+  for (const iso of ["2500-01-01", "0544-01-01", "1888-12-31", "0016-09-08", "9999-12-31", "2016-09-08"]) {
+    const date = civilDateOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)));
+    for (const language of ["en", "th"] as const) {
+      const text = formatCivilDate(date, { language, era: "common" });
+      expect([text, parseCivilDate(text)]).toEqual([text, iso]);
+    }
+  }
+  expect(formatCivilDate(civilDateOf(2500, 1, 1), { language: "en" })).toBe("1 January C.E. 2500");
 });
