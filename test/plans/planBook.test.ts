@@ -68,3 +68,14 @@ describe("a plan book from JSON", () => {
     }
   });
 });
+
+test("a part of thousands of digits is refused before it is read", () => {
+  const share = { id: "p", share: `1/1${"0".repeat(9000)}3` };
+  const facts = { id: "d", line: "l", plan: "v", body: "มติ", date: "2024-01-01" };
+  const answer = safeParsePlanBook({
+    plans: [],
+    decisions: [{ ...facts, act: "share", partners: [share] }],
+    asOf: "2024-08-15",
+  });
+  expect(answer.ok ? [] : answer.problems.map(({ path }) => path.join("."))).toEqual(["decisions.0.partners.0.share"]);
+});
