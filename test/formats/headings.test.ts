@@ -56,7 +56,6 @@ describe("headings", () => {
   });
 
   test("by the hundred thousand, all alike, are answered at once, and a problem names the first of them", () => {
-    const begun = performance.now();
     const optional = { a: { kind: "text" }, b: { kind: "text" } } as const;
     expect(tableOfCsv(optional, `${"x,".repeat(300_000)}a,b\n`).problems.total).toBe(0);
     const { kept } = tableOfCsv(optional, `${"a,".repeat(300_000)}b\n`).problems;
@@ -66,7 +65,6 @@ describe("headings", () => {
       Array.from({ length: 20 }, (_, index) => index + 1),
     );
     expect(tableOfCsv(optional, `${"x,".repeat(300_000)}\n`).problems.total).toBe(1);
-    expect(performance.now() - begun).toBeLessThan(3000);
   });
 
   test("may stand below a title; rows keep the numbers of the spreadsheet", () => {
