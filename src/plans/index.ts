@@ -25,6 +25,7 @@ export { type Balance, balanceOf } from "./balance.js";
 export { type BalanceSchema, type Flow, flows } from "./balanceSheet.js";
 export { balanceSheets, type LevelTotalsSchema, levelTotals } from "./balanceSheets.js";
 export type { Decision, DecisionFacts, Partner, Wording } from "./decision.js";
+export { type DecisionProblem, decisionSentences } from "./decisionProblems.js";
 export { findLine } from "./findLine.js";
 export { type Act, acts, type Ledger, type LedgerEntries } from "./ledger.js";
 export { ledgerDigest } from "./ledgerDigest.js";
