@@ -24,8 +24,16 @@ import type { ReportTable } from "./report/content.js";
 
 const publishedFile = fileURLToPath(new URL("./published/surat-thani-2561-indicator-28.csv", import.meta.url));
 
-/** What the report of Surat Thani prints for the province: the totals must come out the same. */
-const printed = { surveyed: 3990, fail: 12, failPercent: "0.30" };
+/**
+ * What the จปฐ. report of Surat Thani of 2561 prints for the province on its page 43; the districts in the file beside this
+ * one are typed from the same page.
+ */
+const printed = {
+  surveyed: 3990,
+  fail: 12,
+  failPercent: "0.30",
+  source: "https://online.flipbuilder.com/dimu/mozo/files/basic-html/page43.html",
+};
 
 /** Counts that officers hold, rolled up: the published ones of Surat Thani, or the user's. */
 export async function countsPart(options: Arguments, gazetteer: Gazetteer, axis: Axis): Promise<Part> {
@@ -73,6 +81,7 @@ async function tallyCounts(path: string, map: string | undefined, axis: Axis): P
 }
 
 function checkAgainstPrint(tally: Tally): void {
+  tell(`   ที่มา: รายงาน จปฐ. 2561 สุราษฎร์ธานี หน้า 43 · source: จปฐ. report of 2561, page 43, ${printed.source}`);
   const { surveyed, fail } = tallyAt(tally, "84", "28");
   const failPercent = toDecimalText(ratioOf(fail, surveyed), 2, { percent: true });
   tell(

@@ -51,6 +51,7 @@ describe("the main job on its own figures", () => {
     expect(printed).toContain(
       "Surat Thani, item 28: 3990 surveyed, 12 fail (0.30 %); the report prints 3990, 12 (0.30 %)",
     );
+    expect(printed).toContain(`page 43, ${suratThaniIndicator28.source}`);
     expect(printed).toContain("✗  1 เด็กแรกเกิดมีน้ำหนัก 2,500 กรัม ขึ้นไป: 50.00%: ผ่าน 1 จาก 2 คน");
     expect(printed).toContain("✗ 22 รายได้เฉลี่ยของคนในครัวเรือนต่อปี: 83.33%: ผ่าน 5 จาก 6 ครัวเรือน");
     expect(printed).toMatch(/All \d+ balance sheets .* close to the satang/);
