@@ -1,7 +1,7 @@
 // The embedded list made to answer, places found by number, a register of 75,206 villages attached, the line drawn.
 import { parseCivilDate } from "chumchon/calendar";
 import { thailand } from "chumchon/data/thailand";
-import { administrativeAxis, attachVillages, createGazetteer, findPlace, villageSchema } from "chumchon/places";
+import { administrativeAxis, createGazetteer, findPlace, villageSchema } from "chumchon/places";
 import { tableOf } from "chumchon/tables";
 import { compare, optionsOf } from "./harness.mjs";
 import { shuffled, villageCodes, villagesOfCountry } from "./world.mjs";
@@ -48,14 +48,14 @@ const register = tableOf(
   villageSchema,
   villages.map((code, index) => [code, `บ้านสมมติ ${index}`]),
 );
-const attached = attachVillages(gazetteer, register).gazetteer;
+const attached = createGazetteer(thailand, { villages: register }).value;
 await compare(
   `${villages.length.toLocaleString("en-US")} villages attached`,
   [
     {
-      name: "attachVillages",
-      run: () => attachVillages(gazetteer, register),
-      answer: ({ accepted, gazetteer: { facts } }) => [accepted, facts.namesThai.at(-1)],
+      name: "createGazetteer with a register",
+      run: () => createGazetteer(thailand, { villages: register }).value,
+      answer: ({ villages: { attached: count }, facts }) => [count, facts.namesThai.at(-1)],
     },
     {
       name: "objects in a Map by hand",

@@ -2,7 +2,7 @@
 
 import { parseCivilDate } from "chumchon/calendar";
 import { thailand } from "chumchon/data/thailand";
-import { administrativeAxis, attachVillages, createGazetteer, villageSchema } from "chumchon/places";
+import { administrativeAxis, createGazetteer, villageSchema } from "chumchon/places";
 import { tableOf } from "chumchon/tables";
 
 /** How many villages the register of the country has. */
@@ -47,15 +47,15 @@ export function villageCodes(count, seed) {
 
 /** The gazetteer of the country, its villages attached, and its territorial line. */
 export function countryOf(villages) {
-  const gazetteer = createGazetteer(thailand);
-  if (!gazetteer.ok) throw new Error("the embedded list is sound");
   const register = tableOf(
     villageSchema,
     villages.map((code) => [code, null]),
   );
-  const attached = attachVillages(gazetteer.value, register);
-  if (attached.accepted !== villages.length) throw new Error("each made-up village has a place");
-  const axis = administrativeAxis(attached.gazetteer, { asOf: parseCivilDate("2018-01-01") });
+  const made = createGazetteer(thailand, { villages: register });
+  if (!made.ok) throw new Error("the embedded list is sound");
+  const gazetteer = made.value;
+  if (gazetteer.villages.attached !== villages.length) throw new Error("each made-up village has a place");
+  const axis = administrativeAxis(gazetteer, { asOf: parseCivilDate("2018-01-01") });
   if (!axis.ok) throw new Error("the territorial line is sound");
-  return { gazetteer: attached.gazetteer, register, axis: axis.value };
+  return { gazetteer, register, axis: axis.value };
 }

@@ -4,7 +4,6 @@ import { valueOrThrow } from "chumchon/kernel";
 import {
   type Axis,
   administrativeAxis,
-  attachVillages,
   createGazetteer,
   type Gazetteer,
   placesSentences,
@@ -17,15 +16,13 @@ import { readTable, tell, tellProblems } from "./readTable.js";
 
 /** The embedded places with the user's villages, or with those of the made-up data, and the territorial line over them. */
 export function placesOf(options: Arguments): { readonly gazetteer: Gazetteer; readonly axis: Axis } {
-  const places = valueOrThrow(createGazetteer(thailand), placesSentences);
   const register =
     options.villages === undefined
       ? tableOf(villageSchema, madeUpVillages.register)
       : readTable(options.villages, villageSchema, options["villages-map"]);
-  const { gazetteer, read, accepted, rejected, problems } = attachVillages(
-    places,
-    register as Table<typeof villageSchema>,
-  );
+  const villages = register as Table<typeof villageSchema>;
+  const gazetteer = valueOrThrow(createGazetteer(thailand, { villages }), placesSentences);
+  const { read, accepted, rejected, problems } = gazetteer.villages;
   if (options.villages !== undefined)
     tell(
       `   หมู่บ้าน ${accepted} จาก ${read} แถว ไม่รับ ${rejected} · ${accepted} villages of ${read} rows, ${rejected} refused`,

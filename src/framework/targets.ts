@@ -1,6 +1,6 @@
 import { type Ratio, ratioOf } from "../amounts/index.js";
 import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
-import { type Gazetteer, levelOf, type PlaceCode, type PlaceLevel, parentCodeOf } from "../places/index.js";
+import { type Gazetteer, levelOf, type PlaceCode, type PlaceLevel, parentCodeOf, positionOf } from "../places/index.js";
 import type { Agreement } from "./agreement.js";
 import type { FrameworkProblem } from "./problems.js";
 
@@ -95,7 +95,7 @@ function problemOf(
   if (levelOf(place) !== "village") return { code: "framework.model.notAVillage", ...where };
   if (counted?.has(place) === true) return { code: "framework.model.duplicate", ...where };
   const known = hasVillages ? place : (parentCodeOf(place) as PlaceCode);
-  return gazetteer.positions.has(known) ? undefined : { code: "framework.model.unknownPlace", ...where };
+  return positionOf(gazetteer, known) !== undefined ? undefined : { code: "framework.model.unknownPlace", ...where };
 }
 
 function note(places: Map<PlaceLevel, Set<PlaceCode>>, code: PlaceCode): void {

@@ -6,11 +6,16 @@
  */
 export { type AdministrativeAxisOptions, administrativeAxis, countryId } from "./administrativeAxis.js";
 export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
+export { type CodeForm, codeFormOf } from "./codeForms.js";
 export { createAxis } from "./createAxis.js";
+export { createGazetteer, type GazetteerOptions } from "./createGazetteer.js";
 export { figureAt, figuresOf } from "./figures.js";
-export { createGazetteer, type Gazetteer, type PlaceFacts } from "./gazetteer.js";
+export { type Gazetteer, type PlaceFacts, positionOf } from "./gazetteer.js";
+export type { Intake, VillageIntake } from "./intake.js";
 export type { Lane, Lanes } from "./lane.js";
-export { childrenOf, countByLevel, findPlace, getPlace, type Place } from "./place.js";
+export { levelWords } from "./levelWords.js";
+export { nameKeyOf } from "./nameKey.js";
+export { findPlace, getPlace, type Place } from "./place.js";
 export {
   isInside,
   levelOf,
@@ -21,6 +26,9 @@ export {
   safeParsePlaceCode,
 } from "./placeCode.js";
 export { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
+export type { PlaceIndex } from "./placeIndex.js";
+export { ancestorsOf, childrenOf, countByLevel, descendantsOf, pathOf } from "./placeTree.js";
+export { placesWithPostcode } from "./postcodes.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";
 export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
 export type {
@@ -31,4 +39,4 @@ export type {
   RetiredColumns,
   SourceColumn,
 } from "./source.js";
-export { attachVillages, type VillageAttachment, type VillageSchema, villageSchema } from "./villages.js";
+export { type VillageSchema, villageSchema } from "./villages.js";

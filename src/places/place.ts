@@ -1,4 +1,4 @@
-import type { Gazetteer } from "./gazetteer.js";
+import { type Gazetteer, positionOf } from "./gazetteer.js";
 import { levelOf, type PlaceCode, type PlaceLevel, parentCodeOf } from "./placeCode.js";
 
 /**
@@ -43,7 +43,7 @@ export interface Place {
  * ```
  */
 export function findPlace(gazetteer: Gazetteer, code: PlaceCode): Place | undefined {
-  const position = gazetteer.positions.get(code);
+  const position = positionOf(gazetteer, code);
   if (position === undefined) return undefined;
   const { facts } = gazetteer;
   const postcode = facts.postcodes[position] ?? "";
@@ -85,38 +85,4 @@ export function getPlace(gazetteer: Gazetteer, code: PlaceCode): Place {
   if (place === undefined)
     throw new RangeError(`code: a place of the gazetteer ${gazetteer.id} was expected, got ${code}`);
   return place;
-}
-
-/**
- * The numbers of the places that lie directly in a place, in the order of the list.
- * @category Gazetteer
- * @since 0.1.0
- * @example Surat Thani has 19 districts
- * ```ts
- * import { thailand } from "chumchon/data/thailand";
- * import { childrenOf, createGazetteer, parsePlaceCode } from "chumchon/places";
- * const gazetteer = createGazetteer(thailand);
- * gazetteer.ok && childrenOf(gazetteer.value, parsePlaceCode("84")).length; // => 19
- * ```
- */
-export function childrenOf(gazetteer: Gazetteer, code: PlaceCode): readonly PlaceCode[] {
-  return gazetteer.codes.filter((other) => other.length === code.length + 2 && other.startsWith(code));
-}
-
-/**
- * How many places a gazetteer has at each level.
- * @category Gazetteer
- * @since 0.1.0
- * @example
- * ```ts
- * import { thailand } from "chumchon/data/thailand";
- * import { countByLevel, createGazetteer } from "chumchon/places";
- * const gazetteer = createGazetteer(thailand);
- * gazetteer.ok && countByLevel(gazetteer.value); // => { province: 77, district: 928, subdistrict: 7436, village: 0 }
- * ```
- */
-export function countByLevel(gazetteer: Gazetteer): Readonly<Record<PlaceLevel, number>> {
-  const counts = { province: 0, district: 0, subdistrict: 0, village: 0 };
-  for (const code of gazetteer.codes) counts[levelOf(code)] += 1;
-  return counts;
 }

@@ -1,4 +1,5 @@
 import type { Problem, Sentences } from "../kernel/index.js";
+import { type CodeForm, formTitles } from "./codeForms.js";
 import { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
 
 /**
@@ -49,6 +50,20 @@ export type PlacesProblem =
             readonly place: string;
             /** What took its place, where the register says so. */
             readonly successor?: string;
+          }
+        | {
+            /** The code is of no place that the gazetteer has. */
+            readonly code: "places.register.notAPlace";
+            /** The code. */
+            readonly place: string;
+            /** What its digits say it may be of. */
+            readonly form: CodeForm;
+          }
+        | {
+            /** The name is another than that of the place with this code, or says another level. */
+            readonly code: "places.name.contradictsCode";
+            /** The code of the place. */
+            readonly place: string;
           }
         | {
             /** The place has no Thai name. */
@@ -158,6 +173,14 @@ export const placesSentences: Sentences<PlacesProblem> = {
   "places.village.retired": ({ place, successor }) => ({
     th: `ทะเบียนระบุว่า ${place} ไม่เป็นหมู่บ้านแล้ว${successor === undefined ? "" : ` รหัสใหม่คือ ${successor}`} โปรดใช้รหัสปัจจุบัน`,
     en: `the register says that ${place} is no village any more${successor === undefined ? "" : `; its new code is ${successor}`}. Use the code in force.`,
+  }),
+  "places.register.notAPlace": ({ place, form }) => ({
+    th: `${place} ไม่ใช่พื้นที่ในทำเนียบ (${formTitles[form].th}) โปรดตัดแถวนี้ออก หรือตรวจรหัส`,
+    en: `${place} is no place of the gazetteer (${formTitles[form].en}). Leave the row out, or check the code.`,
+  }),
+  "places.name.contradictsCode": ({ place }) => ({
+    th: `ชื่อไม่ตรงกับพื้นที่รหัส ${place} ในทำเนียบ โปรดตรวจทั้งชื่อและรหัส`,
+    en: `the name is not that of the place with the code ${place}. Check the name and the code.`,
   }),
   "places.name.missing": ({ place }) => ({
     th: `${place} ไม่มีชื่อภาษาไทย โปรดเติมชื่อ`,

@@ -1,11 +1,4 @@
-import {
-  createProblemLog,
-  type Failure,
-  fail,
-  type ProblemLog,
-  type ProblemLogOptions,
-  type Result,
-} from "../kernel/index.js";
+import { createProblemLog, fail, ok, type ProblemLogOptions, type Result } from "../kernel/index.js";
 import {
   type BitPlane,
   bitAt,
@@ -13,11 +6,15 @@ import {
   type OptionalSpec,
   recordOf,
   type Table,
-  type TextColumn,
   type TextSpec,
+  textAt,
 } from "../tables/index.js";
-import type { Gazetteer } from "./gazetteer.js";
+import { codeFormOf } from "./codeForms.js";
+import type { Gazetteer, PlaceFacts } from "./gazetteer.js";
+import type { VillageIntake } from "./intake.js";
+import { bearsName } from "./levelWords.js";
 import { levelOf, type PlaceCode, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
+import { enter, type PlaceIndex, positionOfNumber } from "./placeIndex.js";
 import type { PlacesProblem } from "./problems.js";
 
 /**
@@ -34,6 +31,8 @@ export type VillageSchema = {
   readonly abolished: FlagSpec & OptionalSpec;
   /** The code that took its place. */
   readonly successor: TextSpec & OptionalSpec;
+  /** Its English name. */
+  readonly nameEnglish: TextSpec & OptionalSpec;
 };
 
 /**
@@ -52,7 +51,7 @@ export const villageSchema: VillageSchema = {
     kind: "text",
     optional: true,
     title: { th: "ชื่อหมู่บ้าน", en: "Village name" },
-    aliases: ["name_th", "CCAATTMM-NAME", "หมู่บ้าน"],
+    aliases: ["name_th", "CCAATTMM-DESC", "หมู่บ้าน"],
   },
   abolished: {
     kind: "flag",
@@ -64,106 +63,102 @@ export const villageSchema: VillageSchema = {
     optional: true,
     title: { th: "รหัสใหม่", en: "New code" },
   },
+  nameEnglish: {
+    kind: "text",
+    optional: true,
+    title: { th: "ชื่อหมู่บ้านภาษาอังกฤษ", en: "Village name in English" },
+    aliases: ["name_en"],
+  },
 };
 
-/**
- * A gazetteer with villages, and the account of what was read: accepted + rejected = read.
- * @category Gazetteer
- * @since 0.1.0
- */
-export interface VillageAttachment {
-  /** The gazetteer with the accepted villages. */
-  readonly gazetteer: Gazetteer;
-  /** How many rows were read, those refused while the table was made included. */
-  readonly read: number;
-  /** How many villages were attached. */
-  readonly accepted: number;
-  /** How many rows were not. */
-  readonly rejected: number;
-  /** Why not, row by row. What was refused while the table was made stands in the table's own log. */
-  readonly problems: ProblemLog<PlacesProblem>;
+/** The account where no register was attached. */
+export function noVillages(options: ProblemLogOptions<PlacesProblem>): VillageIntake {
+  return { read: 0, accepted: 0, rejected: 0, attached: 0, confirmed: 0, problems: createProblemLog(options) };
 }
 
 /**
- * Attaches a register of villages to the subdistricts of a gazetteer.
- * @remarks A row is refused when its code is no village's, when its subdistrict is not in the gazetteer, or when the village
- * is there already. A register that still holds villages that are none any more marks them as abolished, or by the code that took
- * their place; they are refused by name. A name that is wanting is made of the village's number, as หมู่ที่ 8.
- * @param gazetteer - The places the villages lie in.
- * @param villages - A table of codes and names, as {@link villageSchema} describes it.
- * @param options - What becomes of problems.
- * @category Gazetteer
- * @since 0.1.0
- * @example One village of a real subdistrict, one of a subdistrict that does not exist
- * ```ts
- * import { thailand } from "chumchon/data/thailand";
- * import { attachVillages, createGazetteer, villageSchema } from "chumchon/places";
- * import { tableOf } from "chumchon/tables";
- * const places = createGazetteer(thailand);
- * if (!places.ok) throw new Error("the embedded list is sound");
- * const register = tableOf(villageSchema, [["84010201", "บ้านสมมติ"], ["84019901", null]]);
- * const { accepted, rejected, problems } = attachVillages(places.value, register);
- * [accepted, rejected, problems.kept[0]?.code]; // => [1, 1, "places.tree.orphan"]
- * ```
+ * A gazetteer with the villages of a register, ascending. A row that is no village's is taken where it says what the
+ * gazetteer says, for the registers of the Department hold every level; else it is refused by name.
  */
-export function attachVillages(
+export function withVillages(
   gazetteer: Gazetteer,
-  villages: Table<VillageSchema>,
-  options: ProblemLogOptions<PlacesProblem> = {},
-): VillageAttachment {
+  register: Table<VillageSchema>,
+  options: ProblemLogOptions<PlacesProblem>,
+): Gazetteer {
   const problems = createProblemLog(options);
-  const codes = [...gazetteer.codes];
-  const names = [...gazetteer.facts.namesThai];
-  const positions = new Map(gazetteer.positions);
-  const { code: codeColumn, name: nameColumn } = villages.columns;
-  for (let row = 0; row < villages.length; row++) {
-    const text = codeColumn.dictionary[codeColumn.codes[row] as number] as string;
-    const village = retiredOf(villages, row, text) ?? villageOf(text, positions);
-    if (!village.ok) {
-      problems.add({ ...village.problems[0], ...originOf(villages, row) });
-      continue;
-    }
-    const code = village.value;
-    positions.set(code, codes.push(code) - 1);
-    names.push(textAt(nameColumn, row) ?? `หมู่ที่ ${Number(code.slice(6))}`);
+  const seen: PlaceIndex = { districts: gazetteer.index.districts, below: gazetteer.index.below.slice() };
+  const kept: { readonly code: PlaceCode; readonly row: number }[] = [];
+  let confirmed = 0;
+  for (let row = 0; row < register.length; row++) {
+    const read = readRow(gazetteer, seen, register, row);
+    if (!read.ok) problems.add({ ...read.problems[0], ...originOf(register, row) });
+    else if (levelOf(read.value) !== "village") confirmed += 1;
+    else enter(seen, Number(read.value), gazetteer.codes.length + kept.push({ code: read.value, row }) - 1);
   }
-  const accepted = codes.length - gazetteer.codes.length;
+  kept.sort((a, b) => (a.code < b.code ? -1 : 1));
+  const accepted = kept.length + confirmed;
+  const rejected = register.read - accepted;
+  const intake = { read: register.read, accepted, rejected, attached: kept.length, confirmed, problems };
+  return { ...gazetteer, ...extended(gazetteer, register, kept), villages: intake };
+}
+
+/** The columns of a gazetteer with the villages after them. */
+function extended(
+  { codes, facts, index }: Gazetteer,
+  { columns }: Table<VillageSchema>,
+  kept: readonly { readonly code: PlaceCode; readonly row: number }[],
+): Pick<Gazetteer, "codes" | "facts" | "index"> {
+  const below = index.below.slice();
+  for (const [nth, { code }] of kept.entries())
+    enter({ districts: index.districts, below }, Number(code), codes.length + nth);
+  const thai = kept.map(({ code, row }) => textAt(columns.name, row) ?? `หมู่ที่ ${Number(code.slice(6))}`);
+  const english = kept.map(({ row }) => textAt(columns.nameEnglish, row) ?? "");
+  const names: Partial<PlaceFacts> = {
+    namesThai: facts.namesThai.concat(thai),
+    namesEnglish: facts.namesEnglish.concat(english),
+  };
   return {
-    gazetteer: { ...gazetteer, codes, positions, facts: { ...gazetteer.facts, namesThai: names } },
-    read: villages.read,
-    accepted,
-    rejected: villages.read - accepted,
-    problems,
+    codes: codes.concat(kept.map(({ code }) => code)),
+    facts: { ...facts, ...names },
+    index: { districts: index.districts, below },
   };
 }
 
-/** Refuses a row that the register itself says is no village any more. */
-function retiredOf({ columns }: Table<VillageSchema>, row: number, place: string): Failure<PlacesProblem> | undefined {
+/** The code of a row that may be taken: of a village that is not there yet, or of a place that is. */
+function readRow(
+  gazetteer: Gazetteer,
+  seen: PlaceIndex,
+  { columns }: Table<VillageSchema>,
+  row: number,
+): Result<PlaceCode, PlacesProblem> {
+  const text = textAt(columns.code, row) as string;
   const successor = textAt(columns.successor, row);
-  const isAbolished = bitAt(columns.abolished.planes[0] as BitPlane, row);
-  if (!isAbolished && successor === undefined) return undefined;
-  return fail({ code: "places.village.retired", path: [], place, ...(successor !== undefined && { successor }) });
-}
-
-/** The code of a village that is not there yet and whose subdistrict is. */
-function villageOf(text: string, positions: ReadonlyMap<PlaceCode, number>): Result<PlaceCode, PlacesProblem> {
+  if (successor !== undefined || bitAt(columns.abolished.planes[0] as BitPlane, row))
+    return fail({
+      code: "places.village.retired",
+      path: [],
+      place: text,
+      ...(successor !== undefined && { successor }),
+    });
   const parsed = safeParsePlaceCode(text);
   if (!parsed.ok) return parsed;
-  const code = parsed.value;
-  if (levelOf(code) !== "village") return fail({ code: "places.tree.unknownLevel", path: [], place: code });
-  if (positions.has(code)) return fail({ code: "places.tree.duplicate", path: [], place: code });
-  const parent = parentCodeOf(code) as PlaceCode;
-  return positions.has(parent) ? parsed : fail({ code: "places.tree.orphan", path: [], place: code, parent });
+  const place = parsed.value;
+  const position = positionOfNumber(seen, Number(place));
+  if (levelOf(place) !== "village") {
+    if (position === -1) return fail({ code: "places.register.notAPlace", path: [], place, form: codeFormOf(place) });
+    const name = textAt(columns.name, row);
+    const isSame = name === undefined || bearsName(gazetteer.facts.namesThai[position] as string, name, levelOf(place));
+    return isSame ? parsed : fail({ code: "places.name.contradictsCode", path: [], place });
+  }
+  if (position !== -1) return fail({ code: "places.tree.duplicate", path: [], place });
+  const parent = parentCodeOf(place) as PlaceCode;
+  return positionOfNumber(seen, Number(parent)) !== -1
+    ? ok(place)
+    : fail({ code: "places.tree.orphan", path: [], place, parent });
 }
 
 /** Where a problem of a row stands. */
 function originOf(villages: Table, row: number): { path: readonly string[]; record: number; row?: number } {
   const origin = { path: ["code"], record: recordOf(villages, row) };
   return villages.rows === undefined ? origin : { ...origin, row: villages.rows[row] as number };
-}
-
-function textAt(column: TextColumn, row: number): string | undefined {
-  return column.validity === undefined || bitAt(column.validity, row)
-    ? column.dictionary[column.codes[row] as number]
-    : undefined;
 }

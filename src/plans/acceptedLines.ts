@@ -1,6 +1,6 @@
 import type { FiscalYear } from "../calendar/index.js";
 import type { ProblemLog } from "../kernel/index.js";
-import { type BitColumn, bitAt, type NumberColumn, recordOf, type TextColumn } from "../tables/index.js";
+import { type BitColumn, bitAt, type NumberColumn, recordOf, type TextColumn, textAt } from "../tables/index.js";
 import { ledgerNames } from "./account.js";
 import type { Partner } from "./decision.js";
 import { partnersFaultOf, partnersOf } from "./partners.js";
@@ -105,11 +105,6 @@ export function lineNumbersOf(lines: AcceptedLines, ids: ReadonlySet<string>): R
 export function amountAt(column: NumberColumn, row: number): number {
   if (column.validity !== undefined && !bitAt(column.validity, row)) return Number.NaN;
   return column.values[row] as number;
-}
-
-/** The text in a row. */
-export function textAt(column: TextColumn, row: number): string | undefined {
-  return column.dictionary[column.codes[row] as number];
 }
 
 /** The number of the choice in a row; −1 where there is none. */

@@ -1,6 +1,6 @@
 import type { Satang } from "../amounts/index.js";
 import type { LocalizedText } from "../kernel/index.js";
-import { textAt } from "./acceptedLines.js";
+import { textAt } from "../tables/index.js";
 import { carrierOf, orderOf, satangIn } from "./answers.js";
 import { sentencesOf } from "./answerText.js";
 import { lineAt } from "./findLine.js";

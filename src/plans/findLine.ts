@@ -1,5 +1,6 @@
 import type { Satang } from "../amounts/index.js";
-import { amountAt, choiceAt, textAt } from "./acceptedLines.js";
+import { textAt } from "../tables/index.js";
+import { amountAt, choiceAt } from "./acceptedLines.js";
 import { type LedgerName, ledgerNames } from "./account.js";
 import { partnersOf } from "./partners.js";
 import { type LineKind, lineKinds, type PlanLine, type PlanLines, yearsOf } from "./planLine.js";

@@ -1,6 +1,6 @@
 import type { Satang } from "../amounts/index.js";
 import type { FiscalYear } from "../calendar/index.js";
-import { textAt } from "./acceptedLines.js";
+import { textAt } from "../tables/index.js";
 import { type Account, accountNumbers, ledgerNames, standings } from "./account.js";
 import type { Decision } from "./decision.js";
 import { type Act, acts, type Ledger } from "./ledger.js";

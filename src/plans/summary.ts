@@ -1,6 +1,6 @@
 import type { Satang } from "../amounts/index.js";
 import type { FiscalYear } from "../calendar/index.js";
-import { textAt } from "./acceptedLines.js";
+import { textAt } from "../tables/index.js";
 import { accountNumbers, type LedgerName, ledgerNames } from "./account.js";
 import { carrierOf, satangIn } from "./answers.js";
 import type { Ledger } from "./ledger.js";

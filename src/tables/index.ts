@@ -36,4 +36,4 @@ export { type TablesProblem, tablesSentences } from "./problems.js";
 export { batchesOf, cellOf, rowAt, rowsOf, tableOf } from "./rows.js";
 export { recordOf, type Table } from "./table.js";
 export { createTableBuilder, type ReadOptions, type TableBuilder } from "./tableBuilder.js";
-export { textColumnOf } from "./textColumn.js";
+export { textAt, textColumnOf } from "./textColumn.js";

@@ -34,3 +34,19 @@ export function textColumnOf(spec: TextSpec, texts: readonly (string | undefined
   }
   return { spec, codes, dictionary: [...numbers.keys()], validity: wanting === 0 ? undefined : present };
 }
+
+/**
+ * The text in a row of a column of texts, or nothing where the row has none.
+ * @category Columns
+ * @since 0.1.0
+ * @example
+ * ```ts
+ * import { textAt, textColumnOf } from "chumchon/tables";
+ * const column = textColumnOf({ kind: "text", optional: true }, ["840101", undefined]);
+ * textAt(column, 0); // => "840101"
+ * textAt(column, 1); // => undefined
+ * ```
+ */
+export function textAt({ codes, dictionary }: TextColumn, row: number): string | undefined {
+  return dictionary[codes[row] as number];
+}

@@ -1,5 +1,5 @@
 import type { Axis } from "../places/index.js";
-import { bitAt, type NumberColumn, type Table, type TextColumn } from "../tables/index.js";
+import { bitAt, type NumberColumn, type Table, textAt } from "../tables/index.js";
 import type { CountsSchema } from "./counts.js";
 import type { TalliesProblem } from "./problems.js";
 
@@ -18,7 +18,7 @@ export function entryOf(
   axis: Axis,
 ): CountsEntry | TalliesProblem {
   const { columns } = table;
-  const [place, id] = [textAt(columns.place, row), textAt(columns.indicator, row)];
+  const [place, id] = [textAt(columns.place, row) as string, textAt(columns.indicator, row) as string];
   const indicator = positions.get(id);
   if (indicator === undefined)
     return { code: "tallies.counts.unknownIndicator", path: ["indicator"], id: id.slice(0, 100) };
@@ -37,10 +37,6 @@ export function entryOf(
     indicator,
     counts: [pass, fail, notApplicable ?? 0, missing ?? 0, unknown(notApplicable), unknown(missing)],
   };
-}
-
-function textAt({ codes, dictionary }: TextColumn, row: number): string {
-  return dictionary[codes[row] as number] ?? "";
 }
 
 function countAt({ values, validity }: NumberColumn, row: number): number | undefined {

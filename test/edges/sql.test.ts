@@ -10,7 +10,6 @@ import {
   type Axis,
   type AxisMembership,
   administrativeAxis,
-  attachVillages,
   createAxis,
   createGazetteer,
   figuresOf,
@@ -178,10 +177,9 @@ describe.each(engines)("rollUpSql on $dialect", (engine) => {
   test.skipIf(!hasSharedData)("equals rollUp over the real register of villages", { timeout: 120_000 }, async () => {
     const file = readFileSync(`${sharedData}villages/villages.csv`);
     const register = tableOfCsv(villageSchema, file);
-    const gazetteer = valueOrThrow(createGazetteer(thailand), placesSentences);
-    const attached = attachVillages(gazetteer, register);
+    const gazetteer = valueOrThrow(createGazetteer(thailand, { villages: register }), placesSentences);
     const axis = valueOrThrow(
-      administrativeAxis(attached.gazetteer, { asOf: parseCivilDate(thailand.edition) }),
+      administrativeAxis(gazetteer, { asOf: parseCivilDate(thailand.edition) }),
       placesSentences,
     );
     const next = seeded(2565);

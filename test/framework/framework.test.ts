@@ -9,7 +9,7 @@ import {
   safeParseAgreement,
 } from "chumchon/framework";
 import { describeProblem } from "chumchon/kernel";
-import { attachVillages, createGazetteer, parsePlaceCode, villageSchema } from "chumchon/places";
+import { createGazetteer, parsePlaceCode, villageSchema } from "chumchon/places";
 import { tableOf } from "chumchon/tables";
 import { describe, expect, test } from "vitest";
 
@@ -134,8 +134,10 @@ describe("model communities against the targets", () => {
   });
 
   test("with a register of villages, a village must be in it", () => {
-    const register = attachVillages(gazetteer, tableOf(villageSchema, [["84010201", "บ้านสมมติ"]]));
-    const { accepted, problems } = countModels(memorandum2559, models.slice(0, 2), register.gazetteer);
+    const villages = tableOf(villageSchema, [["84010201", "บ้านสมมติ"]]);
+    const register = createGazetteer(thailand, { villages });
+    if (!register.ok) throw new Error("the embedded list is sound");
+    const { accepted, problems } = countModels(memorandum2559, models.slice(0, 2), register.value);
     expect([accepted, problems.kept[0]?.code]).toEqual([1, "framework.model.unknownPlace"]);
   });
 });

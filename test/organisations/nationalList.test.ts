@@ -2,14 +2,7 @@ import { readFileSync } from "node:fs";
 import { parseCivilDate } from "chumchon/calendar";
 import { thailand } from "chumchon/data/thailand";
 import { type AuthorityType, authorityAxis, parseAuthorityId } from "chumchon/organisations";
-import {
-  administrativeAxis,
-  attachVillages,
-  createGazetteer,
-  type PlaceCode,
-  parsePlaceCode,
-  villageSchema,
-} from "chumchon/places";
+import { administrativeAxis, createGazetteer, type PlaceCode, parsePlaceCode, villageSchema } from "chumchon/places";
 import { tableOf } from "chumchon/tables";
 import { describe, expect, test } from "vitest";
 import { hasSharedData, sharedData } from "../shared.js";
@@ -50,15 +43,16 @@ describe.skipIf(!hasSharedData)("the local line of the country", () => {
   const isLive = (row: Row): boolean => !gone(row) && !retired.has(row.code) && !/^95(09|10)/.test(row.code as string);
 
   function nationalAxis() {
-    const places = createGazetteer(thailand);
-    if (!places.ok) throw new Error("the embedded list");
     const register = tableOf(
       villageSchema,
       rowsOf("villages.csv")
         .filter(isLive)
         .map((row) => [row.code, row.name_th]),
     );
-    const { gazetteer, rejected } = attachVillages(places.value, register);
+    const places = createGazetteer(thailand, { villages: register });
+    if (!places.ok) throw new Error("the embedded list");
+    const gazetteer = places.value;
+    const { rejected } = gazetteer.villages;
     const asOf = parseCivilDate("2022-08-10");
     const territorial = administrativeAxis(gazetteer, { asOf });
     if (!territorial.ok) throw new Error("the territorial line");

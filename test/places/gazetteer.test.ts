@@ -3,12 +3,12 @@ import { thailand } from "chumchon/data/thailand";
 import { describeProblem, type Problem } from "chumchon/kernel";
 import {
   administrativeAxis,
-  attachVillages,
   childrenOf,
   countByLevel,
   createGazetteer,
   findPlace,
   type Gazetteer,
+  type GazetteerOptions,
   type GazetteerSource,
   getPlace,
   type PlacesProblem,
@@ -19,8 +19,8 @@ import {
 import { tableOf } from "chumchon/tables";
 import { describe, expect, test } from "vitest";
 
-const gazetteerOf = (source: GazetteerSource): Gazetteer => {
-  const made = createGazetteer(source);
+const gazetteerOf = (source: GazetteerSource, options: GazetteerOptions = {}): Gazetteer => {
+  const made = createGazetteer(source, options);
   if (!made.ok)
     throw new Error(made.problems.map((problem) => describeProblem(problem, placesSentences).en).join("\n"));
   return made.value;
@@ -111,7 +111,8 @@ describe("villages attached to the tree", () => {
     ["84x", "ผิด"],
     [84010103, "เลข"],
   ]);
-  const { gazetteer, read, accepted, rejected, problems } = attachVillages(country, register);
+  const gazetteer = gazetteerOf(thailand, { villages: register });
+  const { read, accepted, rejected, problems } = gazetteer.villages;
 
   test("accepted + rejected = read, those refused by the table included", () => {
     expect([read, accepted, rejected]).toEqual([7, 2, 5]);
@@ -119,20 +120,18 @@ describe("villages attached to the tree", () => {
     expect(problems.kept.map((problem: Problem) => [problem.code, problem.record])).toEqual([
       ["places.tree.duplicate", 2],
       ["places.tree.orphan", 3],
-      ["places.tree.unknownLevel", 4],
+      ["places.name.contradictsCode", 4],
       ["places.code.malformed", 5],
     ]);
   });
 
   test("what the register marks as retired is refused by name", () => {
-    const retired = attachVillages(
-      country,
-      tableOf(villageSchema, [
-        { code: "84010101", abolished: true },
-        { code: "84010102", successor: "84010103" },
-        { code: "84010103", abolished: false },
-      ]),
-    );
+    const villages = tableOf(villageSchema, [
+      { code: "84010101", abolished: true },
+      { code: "84010102", successor: "84010103" },
+      { code: "84010103", abolished: false },
+    ]);
+    const retired = gazetteerOf(thailand, { villages }).villages;
     expect([retired.read, retired.accepted]).toEqual([3, 1]);
     expect(retired.problems.kept).toEqual([
       { code: "places.village.retired", path: ["code"], record: 0, place: "84010101" },

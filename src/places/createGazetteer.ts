@@ -1,0 +1,131 @@
+import { type CivilDate, safeParseCivilDate } from "../calendar/index.js";
+import { answerOf, ok, type ProblemLogOptions, type Result } from "../kernel/index.js";
+import type { Table } from "../tables/index.js";
+import { checkGroupings } from "./checkGroupings.js";
+import type { Gazetteer, PlaceFacts } from "./gazetteer.js";
+import { levelOf, type PlaceCode, type PlaceLevel, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
+import { emptyIndex, enter, positionOfNumber } from "./placeIndex.js";
+import type { PlacesProblem } from "./problems.js";
+import type { GazetteerSource, PlaceColumns, SourceColumn } from "./source.js";
+import { noVillages, type VillageSchema, withVillages } from "./villages.js";
+
+/**
+ * What is attached to the tree of a gazetteer.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export interface GazetteerOptions extends ProblemLogOptions<PlacesProblem> {
+  /** A register of villages, as `villageSchema` describes it. None unless told. */
+  readonly villages?: Table<VillageSchema>;
+}
+
+/**
+ * Makes a gazetteer of a list of places, or says everything that is wrong with the list.
+ * @remarks The tree is right or it is refused whole. Told apart: columns of unequal length, a malformed code, a code of
+ * another level, a duplicate, an orphan, a place without a Thai name, a name that says another level than its code, an
+ * edition that is no ISO day, a grouping with an unknown province or with one twice. A register of villages always has rows
+ * that are wrong: these are named in `villages.problems` and stop nothing.
+ * @param source - Codes and facts; `chumchon/data/thailand` is one.
+ * @param options - A register of villages, and what becomes of the problems of its rows.
+ * @category Gazetteer
+ * @since 0.1.0
+ * @example One village of a real subdistrict, one of a subdistrict that does not exist
+ * ```ts
+ * import { thailand } from "chumchon/data/thailand";
+ * import { createGazetteer, findPlace, parsePlaceCode, villageSchema } from "chumchon/places";
+ * import { tableOf } from "chumchon/tables";
+ * const villages = tableOf(villageSchema, [["84010201", "บ้านสมมติ"], ["84019901", null]]);
+ * const gazetteer = createGazetteer(thailand, { villages });
+ * if (!gazetteer.ok) throw new Error("the embedded list is sound");
+ * findPlace(gazetteer.value, parsePlaceCode("8401"))?.nameThai; // => "เมืองสุราษฎร์ธานี"
+ * const { accepted, rejected, problems } = gazetteer.value.villages;
+ * [accepted, rejected, problems.kept[0]?.code]; // => [1, 1, "places.tree.orphan"]
+ * ```
+ */
+export function createGazetteer(
+  source: GazetteerSource,
+  options: GazetteerOptions = {},
+): Result<Gazetteer, PlacesProblem> {
+  const problems: PlacesProblem[] = [];
+  const levels = [
+    readLevel("provinces", "province", source.provinces, problems),
+    readLevel("districts", "district", source.districts, problems),
+    readLevel("subdistricts", "subdistrict", source.subdistricts, problems),
+  ];
+  const codes = levels.flatMap((level) => level.codes);
+  const index = emptyIndex(codes.length);
+  for (const [position, code] of codes.entries()) {
+    if (code === undefined) continue;
+    const parent = parentCodeOf(code);
+    // Parents stand before their children, so one look back is enough.
+    if (parent !== undefined && positionOfNumber(index, Number(parent)) === -1)
+      problems.push({ code: "places.tree.orphan", path: [], place: code, parent });
+    else if (positionOfNumber(index, Number(code)) !== -1)
+      problems.push({ code: "places.tree.duplicate", path: [], place: code });
+    else enter(index, Number(code), position);
+  }
+  const facts: PlaceFacts = {
+    namesThai: levels.flatMap((level) => level.facts.namesThai),
+    namesEnglish: levels.flatMap((level) => level.facts.namesEnglish),
+    postcodes: levels.flatMap((level) => level.facts.postcodes),
+    latitudes: levels.flatMap((level) => level.facts.latitudes),
+    longitudes: levels.flatMap((level) => level.facts.longitudes),
+  };
+  const edition = safeParseCivilDate(source.edition);
+  if (!edition.ok || edition.value !== source.edition)
+    problems.push({ code: "places.source.edition", path: ["edition"] });
+  const { id, title, citation, groupings = [] } = source;
+  checkGroupings(groupings, index, problems);
+  const sound = answerOf(codes as readonly PlaceCode[], problems);
+  if (!sound.ok) return sound;
+  const gazetteer = {
+    ...{ id, title, edition: source.edition as CivilDate, citation },
+    ...{ codes: sound.value, index, facts, groupings, villages: noVillages(options) },
+  };
+  return ok(options.villages === undefined ? gazetteer : withVillages(gazetteer, options.villages, options));
+}
+
+interface Level {
+  /** The codes; nothing where one is none of this level, which has been told. */
+  readonly codes: readonly (PlaceCode | undefined)[];
+  readonly facts: PlaceFacts;
+}
+
+function readLevel(name: string, level: PlaceLevel, columns: PlaceColumns, problems: PlacesProblem[]): Level {
+  const codes = listOf(columns.codes).map((text, record) => {
+    const parsed = safeParsePlaceCode(text);
+    const path = [name, "codes", record];
+    if (!parsed.ok) for (const problem of parsed.problems) problems.push({ ...problem, path, record });
+    else if (levelOf(parsed.value) === level) return parsed.value;
+    else problems.push({ code: "places.tree.unknownLevel", path, record, place: parsed.value });
+    return undefined;
+  });
+  const column = (fact: keyof PlaceFacts): readonly string[] => {
+    const values = columns[fact];
+    if (values === undefined) return codes.map(() => "");
+    const list = listOf(values);
+    if (list.length !== codes.length) {
+      const path = [name, fact];
+      problems.push({ code: "places.source.uneven", path, expected: codes.length, received: list.length });
+    }
+    return codes.map((_, index) => list[index] ?? "");
+  };
+  const namesThai = column("namesThai");
+  for (const [record, code] of codes.entries())
+    if (namesThai[record] === "" && code !== undefined)
+      problems.push({ code: "places.name.missing", path: [name, "namesThai", record], record, place: code });
+  return {
+    codes,
+    facts: {
+      namesThai,
+      namesEnglish: column("namesEnglish"),
+      postcodes: column("postcodes"),
+      latitudes: column("latitudes"),
+      longitudes: column("longitudes"),
+    },
+  };
+}
+
+function listOf(column: SourceColumn): readonly string[] {
+  return typeof column === "string" ? column.split(/\r?\n/) : column;
+}
