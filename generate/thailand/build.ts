@@ -1,6 +1,6 @@
 import { correct, readCorrections } from "./corrections.js";
+import { eventFields, readEvents } from "./events.js";
 import { basePlaces, type Place, witnessPlaces } from "./packages.js";
-import { readRetired } from "./retired.js";
 
 const levels = [
   { name: "province", digits: 2 },
@@ -25,31 +25,12 @@ export function buildRows(): string {
     blocks.push(constant(`${name}Latitudes`, column("latitude")));
     blocks.push(constant(`${name}Longitudes`, column("longitude")));
   }
-  const retired = readRetired();
-  blocks.push(
-    constant(
-      "retiredCodes",
-      retired.map(({ code }) => code),
-    ),
-  );
-  blocks.push(
-    constant(
-      "retiredNamesThai",
-      retired.map(({ thai }) => thai),
-    ),
-  );
-  blocks.push(
-    constant(
-      "retiredSuccessors",
-      retired.map(({ successor }) => successor),
-    ),
-  );
-  blocks.push(
-    constant(
-      "retiredEvidence",
-      retired.map(({ evidence }) => evidence),
-    ),
-  );
+  const events = readEvents();
+  for (const field of eventFields) {
+    const column = events.map((event) => event[field]);
+    const name = `event${field.slice(0, 1).toUpperCase()}${field.slice(1)}`;
+    blocks.push(constant(name, column.every((text) => text === "") ? [] : column));
+  }
   return blocks.join("\n");
 }
 

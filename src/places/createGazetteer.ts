@@ -1,9 +1,13 @@
 import { type CivilDate, safeParseCivilDate } from "../calendar/index.js";
-import { answerOf, ok, type ProblemLogOptions, type Result } from "../kernel/index.js";
+import { answerOf, createProblemLog, type ProblemLogOptions, type Result } from "../kernel/index.js";
 import type { Table } from "../tables/index.js";
+import { noHistory, withEvents } from "./attachEvents.js";
 import { checkGroupings } from "./checkGroupings.js";
+import { checkParents, type GivenParents } from "./checkParents.js";
 import type { Gazetteer, PlaceFacts } from "./gazetteer.js";
+import { levelSaidBy } from "./levelSaid.js";
 import { levelOf, type PlaceCode, type PlaceLevel, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
+import type { PlaceEventSchema } from "./placeEventSchema.js";
 import { emptyIndex, enter, positionOfNumber } from "./placeIndex.js";
 import type { PlacesProblem } from "./problems.js";
 import type { GazetteerSource, PlaceColumns, SourceColumn } from "./source.js";
@@ -17,16 +21,21 @@ import { noVillages, type VillageSchema, withVillages } from "./villages.js";
 export interface GazetteerOptions extends ProblemLogOptions<PlacesProblem> {
   /** A register of villages, as `villageSchema` describes it. None unless told. */
   readonly villages?: Table<VillageSchema>;
+  /** A register of what happened to places, as `placeEventSchema` describes it. Where it and the source tell the same, it is heard. */
+  readonly events?: Table<PlaceEventSchema>;
+  /** The first day from which the events are all known, where you can say so; see {@link noticesFor}. */
+  readonly eventsCompleteSince?: CivilDate;
 }
 
 /**
  * Makes a gazetteer of a list of places, or says everything that is wrong with the list.
  * @remarks The tree is right or it is refused whole. Told apart: columns of unequal length, a malformed code, a code of
- * another level, a duplicate, an orphan, a place without a Thai name, a name that says another level than its code, an
- * edition that is no ISO day, a grouping with an unknown province or with one twice. A register of villages always has rows
- * that are wrong: these are named in `villages.problems` and stop nothing.
+ * another level, a duplicate, an orphan, a place without a Thai name, a name that says another level than its code, parents
+ * that the codes contradict, that make a circle, or no top, or two, an edition that is no ISO day, a grouping with an unknown
+ * province or with one twice, an event of the source that cannot be. A register of villages or of events always has rows
+ * that are wrong: these are named in `villages.problems` and `events.problems` and stop nothing.
  * @param source - Codes and facts; `chumchon/data/thailand` is one.
- * @param options - A register of villages, and what becomes of the problems of its rows.
+ * @param options - A register of villages and one of events, and what becomes of the problems of their rows.
  * @category Gazetteer
  * @since 0.1.0
  * @example One village of a real subdistrict, one of a subdistrict that does not exist
@@ -64,6 +73,7 @@ export function createGazetteer(
       problems.push({ code: "places.tree.duplicate", path: [], place: code });
     else enter(index, Number(code), position);
   }
+  checkParents(levels, problems);
   const facts: PlaceFacts = {
     namesThai: levels.flatMap((level) => level.facts.namesThai),
     namesEnglish: levels.flatMap((level) => level.facts.namesEnglish),
@@ -78,16 +88,17 @@ export function createGazetteer(
   checkGroupings(groupings, index, problems);
   const sound = answerOf(codes as readonly PlaceCode[], problems);
   if (!sound.ok) return sound;
+  const none = { read: 0, accepted: 0, rejected: 0, problems: createProblemLog<PlacesProblem>(options) };
   const gazetteer = {
     ...{ id, title, edition: source.edition as CivilDate, citation },
-    ...{ codes: sound.value, index, facts, groupings, villages: noVillages(options) },
+    ...{ codes: sound.value, index, facts, groupings },
+    ...{ villages: noVillages(options), history: noHistory(), events: none },
   };
-  return ok(options.villages === undefined ? gazetteer : withVillages(gazetteer, options.villages, options));
+  const whole = options.villages === undefined ? gazetteer : withVillages(gazetteer, options.villages, options);
+  return withEvents(whole, source, options.events, options);
 }
 
-interface Level {
-  /** The codes; nothing where one is none of this level, which has been told. */
-  readonly codes: readonly (PlaceCode | undefined)[];
+interface Level extends GivenParents {
   readonly facts: PlaceFacts;
 }
 
@@ -100,7 +111,7 @@ function readLevel(name: string, level: PlaceLevel, columns: PlaceColumns, probl
     else problems.push({ code: "places.tree.unknownLevel", path, record, place: parsed.value });
     return undefined;
   });
-  const column = (fact: keyof PlaceFacts): readonly string[] => {
+  const column = (fact: Exclude<keyof PlaceColumns, "codes">): readonly string[] => {
     const values = columns[fact];
     if (values === undefined) return codes.map(() => "");
     const list = listOf(values);
@@ -111,11 +122,17 @@ function readLevel(name: string, level: PlaceLevel, columns: PlaceColumns, probl
     return codes.map((_, index) => list[index] ?? "");
   };
   const namesThai = column("namesThai");
-  for (const [record, code] of codes.entries())
-    if (namesThai[record] === "" && code !== undefined)
-      problems.push({ code: "places.name.missing", path: [name, "namesThai", record], record, place: code });
+  for (const [record, code] of codes.entries()) {
+    if (code === undefined) continue;
+    const path = [name, "namesThai", record];
+    const said = levelSaidBy(namesThai[record] as string);
+    if (namesThai[record] === "") problems.push({ code: "places.name.missing", path, record, place: code });
+    else if (said !== undefined && said !== level)
+      problems.push({ code: "places.name.contradictsCode", path, record, place: code });
+  }
   return {
-    codes,
+    ...{ name, level, codes },
+    parents: columns.parents === undefined ? undefined : column("parents"),
     facts: {
       namesThai,
       namesEnglish: column("namesEnglish"),

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/index.js";
 import type { Citation, LocalizedText } from "../kernel/index.js";
-import type { VillageIntake } from "./intake.js";
+import type { Intake, VillageIntake } from "./intake.js";
 import type { PlaceCode } from "./placeCode.js";
+import type { PlaceHistory } from "./placeHistory.js";
 import { type PlaceIndex, positionOfNumber } from "./placeIndex.js";
 import type { ProvinceGrouping } from "./source.js";
 
@@ -29,6 +30,14 @@ export interface Gazetteer {
   readonly groupings: readonly ProvinceGrouping[];
   /** What was read of the register of villages that was attached. */
   readonly villages: VillageIntake;
+  /** What is known of how places came to be as they are. */
+  readonly history: PlaceHistory;
+  /** What was read of the register of events that was attached. */
+  readonly events: Intake;
+  /** The day it shows, where {@link gazetteerAt} made it and that is not the day of the edition. */
+  readonly asOf?: CivilDate;
+  /** The list it was made from, where {@link gazetteerAt} made it. */
+  readonly origin?: Gazetteer;
 }
 
 /**
@@ -47,6 +56,8 @@ export interface PlaceFacts {
   readonly latitudes: readonly string[];
   /** Degrees east, as decimal text. */
   readonly longitudes: readonly string[];
+  /** The word for what a place was, such as กิ่งอำเภอ, where it is not the usual one; absent where all are the usual ones. */
+  readonly statuses?: readonly string[];
 }
 
 /**

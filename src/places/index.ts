@@ -11,10 +11,13 @@ export { createAxis } from "./createAxis.js";
 export { createGazetteer, type GazetteerOptions } from "./createGazetteer.js";
 export { figureAt, figuresOf } from "./figures.js";
 export { type Gazetteer, type PlaceFacts, positionOf } from "./gazetteer.js";
+export { gazetteerAt } from "./gazetteerAt.js";
 export type { Intake, VillageIntake } from "./intake.js";
 export type { Lane, Lanes } from "./lane.js";
 export { levelWords } from "./levelWords.js";
 export { nameKeyOf } from "./nameKey.js";
+export { noticesFor } from "./noticesFor.js";
+export type { AsOfOptions } from "./place.js";
 export { findPlace, getPlace, type Place } from "./place.js";
 export {
   isInside,
@@ -26,17 +29,21 @@ export {
   safeParsePlaceCode,
 } from "./placeCode.js";
 export { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
+export type { PlaceEvent, PlaceEventKind } from "./placeEvent.js";
+export { type PlaceEventProblem, placeEventSentences } from "./placeEventProblems.js";
+export { type PlaceEventSchema, placeEventSchema } from "./placeEventSchema.js";
+export type { PlaceChange, PlaceHistory } from "./placeHistory.js";
 export type { PlaceIndex } from "./placeIndex.js";
 export { ancestorsOf, childrenOf, countByLevel, descendantsOf, pathOf } from "./placeTree.js";
 export { placesWithPostcode } from "./postcodes.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";
 export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
 export type {
+  EventColumns,
   GazetteerSource,
   PlaceColumns,
   ProvinceGroup,
   ProvinceGrouping,
-  RetiredColumns,
   SourceColumn,
 } from "./source.js";
 export { type VillageSchema, villageSchema } from "./villages.js";

@@ -1,7 +1,9 @@
+import type { CivilDate } from "../calendar/index.js";
 import type { LocalizedText } from "../kernel/index.js";
 import { type Gazetteer, positionOf } from "./gazetteer.js";
-import { getPlace, type Place } from "./place.js";
+import { type AsOfOptions, getPlace, type Place } from "./place.js";
 import { levelOf, type PlaceCode, type PlaceLevel, parentCodeOf } from "./placeCode.js";
+import { isThereOn, originOf } from "./placeState.js";
 
 /**
  * The numbers of the places that lie directly in a place, ascending.
@@ -16,7 +18,21 @@ import { levelOf, type PlaceCode, type PlaceLevel, parentCodeOf } from "./placeC
  * gazetteer.ok && childrenOf(gazetteer.value, parsePlaceCode("84")).length; // => 19
  * ```
  */
-export function childrenOf(gazetteer: Gazetteer, code: PlaceCode): readonly PlaceCode[] {
+export function childrenOf(gazetteer: Gazetteer, code: PlaceCode, options: AsOfOptions = {}): readonly PlaceCode[] {
+  const day = dayOf(gazetteer, options);
+  if (day === undefined) return listedChildrenOf(gazetteer, code);
+  const origin = originOf(gazetteer);
+  const former = origin.history.former.get(code) ?? [];
+  const children = [...listedChildrenOf(origin, code), ...former].filter((child) => isThereOn(origin, child, day));
+  return former.length === 0 ? children : children.sort();
+}
+
+/** The day asked for, where it is another than the one the gazetteer shows. */
+function dayOf(gazetteer: Gazetteer, { asOf }: AsOfOptions): CivilDate | undefined {
+  return asOf === (gazetteer.asOf ?? gazetteer.edition) ? undefined : asOf;
+}
+
+function listedChildrenOf(gazetteer: Gazetteer, code: PlaceCode): readonly PlaceCode[] {
   const position = positionOf(gazetteer, code);
   if (position === undefined || code.length === 8) return [];
   const { districts, below } = gazetteer.index;
@@ -55,14 +71,19 @@ export function ancestorsOf(code: PlaceCode): readonly PlaceCode[] {
  * import { createGazetteer, descendantsOf, parsePlaceCode } from "chumchon/places";
  * const gazetteer = createGazetteer(thailand);
  * if (!gazetteer.ok) throw new Error("the embedded list is sound");
- * descendantsOf(gazetteer.value, parsePlaceCode("8418")); // => ["841801", "841802"]
+ * descendantsOf(gazetteer.value, parsePlaceCode("8419")); // => ["841901", "841902"]
  * descendantsOf(gazetteer.value, parsePlaceCode("84"), "subdistrict").length; // => 131
  * ```
  */
-export function descendantsOf(gazetteer: Gazetteer, code: PlaceCode, level?: PlaceLevel): readonly PlaceCode[] {
+export function descendantsOf(
+  gazetteer: Gazetteer,
+  code: PlaceCode,
+  level?: PlaceLevel,
+  options: AsOfOptions = {},
+): readonly PlaceCode[] {
   const found: PlaceCode[] = [];
   const visit = (place: PlaceCode): void => {
-    for (const child of childrenOf(gazetteer, place)) {
+    for (const child of childrenOf(gazetteer, place, options)) {
       if (level === undefined || levelOf(child) === level) found.push(child);
       visit(child);
     }
@@ -89,8 +110,8 @@ export function descendantsOf(gazetteer: Gazetteer, code: PlaceCode, level?: Pla
  * // => "Phra Borom Maha Ratchawang Subdistrict, Phra Nakhon District, Bangkok"
  * ```
  */
-export function pathOf(gazetteer: Gazetteer, code: PlaceCode): LocalizedText {
-  const places = [code, ...ancestorsOf(code)].map((place) => getPlace(gazetteer, place));
+export function pathOf(gazetteer: Gazetteer, code: PlaceCode, options: AsOfOptions = {}): LocalizedText {
+  const places = [code, ...ancestorsOf(code)].map((place) => getPlace(gazetteer, place, options));
   const isBangkok = code.startsWith(bangkok);
   const parts = places.map((place) => (place.level === "village" ? villagePart(place) : namedPart(place, isBangkok)));
   return { th: parts.map(({ th }) => th).join(" "), en: parts.map(({ en }) => en).join(", ") };
@@ -98,7 +119,10 @@ export function pathOf(gazetteer: Gazetteer, code: PlaceCode): LocalizedText {
 
 const bangkok = "10";
 
-function namedPart({ level, nameThai, nameEnglish = nameThai }: Place, isBangkok: boolean): LocalizedText {
+function namedPart({ level, status, nameThai, nameEnglish = nameThai }: Place, isBangkok: boolean): LocalizedText {
+  const minor = status === "กิ่งอำเภอ" ? "Minor " : "";
+  if (status !== undefined && level !== "village")
+    return { th: `${status}${nameThai}`, en: `${nameEnglish} ${minor}${words[level].en}` };
   if (isBangkok && level === "province") return { th: nameThai, en: nameEnglish };
   const { th, en } = words[level as keyof typeof words];
   return { th: `${th[isBangkok ? 1 : 0]}${nameThai}`, en: `${nameEnglish} ${en}` };
@@ -132,8 +156,14 @@ function villagePart({ code, nameThai, nameEnglish }: Place): LocalizedText {
  * gazetteer.ok && countByLevel(gazetteer.value); // => { province: 77, district: 928, subdistrict: 7436, village: 0 }
  * ```
  */
-export function countByLevel(gazetteer: Gazetteer): Readonly<Record<PlaceLevel, number>> {
+export function countByLevel(gazetteer: Gazetteer, options: AsOfOptions = {}): Readonly<Record<PlaceLevel, number>> {
   const counts = { province: 0, district: 0, subdistrict: 0, village: 0 };
-  for (const code of gazetteer.codes) counts[levelOf(code)] += 1;
+  const day = dayOf(gazetteer, options);
+  const origin = day === undefined ? gazetteer : originOf(gazetteer);
+  const count = (code: PlaceCode): void => {
+    if (day === undefined || isThereOn(origin, code, day)) counts[levelOf(code)] += 1;
+  };
+  for (const code of origin.codes) count(code);
+  if (day !== undefined) for (const codes of origin.history.former.values()) codes.forEach(count);
   return counts;
 }

@@ -1,6 +1,7 @@
 import type { Problem, Sentences } from "../kernel/index.js";
 import { type CodeForm, formTitles } from "./codeForms.js";
 import { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
+import { type PlaceEventProblem, placeEventSentences } from "./placeEventProblems.js";
 
 /**
  * What can be wrong with codes, gazetteers and axes.
@@ -9,6 +10,7 @@ import { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.j
  */
 export type PlacesProblem =
   | PlaceCodeProblem
+  | PlaceEventProblem
   | (Problem &
       (
         | {
@@ -23,6 +25,14 @@ export type PlacesProblem =
             /** The code or id of the place. */
             readonly place: string;
             /** The code or id of its parent. */
+            readonly parent: string;
+          }
+        | {
+            /** The parent given is not the one that the code says. */
+            readonly code: "places.tree.parentContradictsCode";
+            /** The code of the place. */
+            readonly place: string;
+            /** The parent, as given. */
             readonly parent: string;
           }
         | {
@@ -138,6 +148,7 @@ export type PlacesProblem =
  */
 export const placesSentences: Sentences<PlacesProblem> = {
   ...placeCodeSentences,
+  ...placeEventSentences,
   "places.tree.duplicate": ({ place }) => ({
     th: `มี ${place} ซ้ำมากกว่าหนึ่งครั้ง โปรดเหลือไว้เพียงรายการเดียว`,
     en: `${place} is given more than once. Each place once was expected; keep one.`,
@@ -157,6 +168,10 @@ export const placesSentences: Sentences<PlacesProblem> = {
   "places.tree.levelOrder": ({ place, parent }) => ({
     th: `${parent} ไม่ได้อยู่ในระดับที่สูงกว่า ${place} โปรดแก้หน่วยแม่หรือระดับ`,
     en: `${parent} is not of a higher level than ${place}. Correct the parent or the level.`,
+  }),
+  "places.tree.parentContradictsCode": ({ place, parent }) => ({
+    th: `หน่วยแม่ ${parent} ไม่ตรงกับรหัส ${place} ซึ่งบอกหน่วยแม่ในตัวเอง โปรดแก้หน่วยแม่หรือรหัส`,
+    en: `the parent ${parent} is not the one that the code ${place} says. Correct the parent or the code.`,
   }),
   "places.tree.noRoot": () => ({
     th: "ไม่มีหน่วยที่อยู่บนสุด ต้องมีหนึ่งหน่วยที่ไม่มีหน่วยแม่ โปรดเพิ่ม",

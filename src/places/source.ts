@@ -25,8 +25,10 @@ export interface GazetteerSource {
   readonly subdistricts: PlaceColumns;
   /** The ways in which provinces are put together: regions and province groups, each dated. */
   readonly groupings?: readonly ProvinceGrouping[];
-  /** Codes that are met in older data and are no place any more. */
-  readonly retired?: RetiredColumns;
+  /** What happened to places, and codes that are met in older data and are no place any more. */
+  readonly events?: EventColumns;
+  /** The first day from which `events` has all that happened, as an ISO date; left out where nobody can say so. */
+  readonly eventsCompleteSince?: string;
 }
 
 /**
@@ -46,6 +48,8 @@ export type SourceColumn = string | readonly string[];
 export interface PlaceColumns {
   /** The codes as text, ascending. */
   readonly codes: SourceColumn;
+  /** The code of the place each lies in, where the list says so: it must be the one that the code itself says. */
+  readonly parents?: SourceColumn;
   /** The Thai names, without จังหวัด, อำเภอ, เขต, ตำบล or แขวง before them. */
   readonly namesThai: SourceColumn;
   /** The English names, without Province, District or the like. */
@@ -94,17 +98,44 @@ export interface ProvinceGroup {
 }
 
 /**
- * Codes that are no place any more, and what took their place.
+ * Events of places, a column per fact and an entry per event, as {@link PlaceEvent} names them; an empty entry is a fact
+ * not known. Several codes in an entry are parted by spaces. All columns have as many entries as there are places.
  * @category Gazetteer
  * @since 0.1.0
  */
-export interface RetiredColumns {
-  /** The codes, ascending. */
-  readonly codes: SourceColumn;
-  /** The Thai names the codes stood for. */
-  readonly namesThai: SourceColumn;
-  /** The code that took the place over; empty where it is not known or not one alone. */
-  readonly successors: SourceColumn;
-  /** How far each line can be trusted: `official`, `secondary` or `unverified`. */
-  readonly evidence: SourceColumn;
+export interface EventColumns {
+  /** What happened: `create`, `rename`, `split`, `merge`, `statusChange`, `parentChange` or `abolish`. */
+  readonly kind: SourceColumn;
+  /** The code of the place it is told of. */
+  readonly place: SourceColumn;
+  /** The day it took effect, as an ISO date. */
+  readonly effective?: SourceColumn;
+  /** The codes it started from. */
+  readonly from?: SourceColumn;
+  /** The codes it led to. */
+  readonly to?: SourceColumn;
+  /** The Thai name before. */
+  readonly nameBefore?: SourceColumn;
+  /** The Thai name after. */
+  readonly nameAfter?: SourceColumn;
+  /** The English name before. */
+  readonly nameEnglishBefore?: SourceColumn;
+  /** The English name after. */
+  readonly nameEnglishAfter?: SourceColumn;
+  /** The code of the place it lay in before. */
+  readonly parentBefore?: SourceColumn;
+  /** The code of the place it lies in after. */
+  readonly parentAfter?: SourceColumn;
+  /** The word for what it was before. */
+  readonly statusBefore?: SourceColumn;
+  /** The word for what it is after. */
+  readonly statusAfter?: SourceColumn;
+  /** Where the Royal Gazette has it. */
+  readonly gazette?: SourceColumn;
+  /** Where it was read. */
+  readonly source?: SourceColumn;
+  /** How far it can be trusted: `official`, `secondary` or `unverified`. */
+  readonly evidence?: SourceColumn;
+  /** What else is to be said. */
+  readonly note?: SourceColumn;
 }

