@@ -9,6 +9,7 @@ export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./
 export { type CodeForm, codeFormOf } from "./codeForms.js";
 export { createAxis } from "./createAxis.js";
 export { createGazetteer, type GazetteerOptions } from "./createGazetteer.js";
+export { type CrosswalkOptions, type CrosswalkShare, crosswalkAxis, crosswalkNodeOf } from "./crosswalkAxis.js";
 export { figureAt, figuresOf } from "./figures.js";
 export { type Gazetteer, type PlaceFacts, positionOf } from "./gazetteer.js";
 export { gazetteerAt } from "./gazetteerAt.js";
@@ -46,4 +47,6 @@ export type {
   ProvinceGrouping,
   SourceColumn,
 } from "./source.js";
+export { predecessorsOf, type SuccessionOptions, successorsOf } from "./succession.js";
+export type { Succession, SuccessionStep } from "./successionSteps.js";
 export { type VillageSchema, villageSchema } from "./villages.js";
