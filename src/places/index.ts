@@ -6,6 +6,7 @@
  */
 export { type AdministrativeAxisOptions, administrativeAxis, countryId } from "./administrativeAxis.js";
 export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
+export { checkPlaceName, type NameCheck } from "./checkPlaceName.js";
 export { type CodeForm, codeFormOf } from "./codeForms.js";
 export { createAxis } from "./createAxis.js";
 export { createGazetteer, type GazetteerOptions } from "./createGazetteer.js";
@@ -49,4 +50,5 @@ export type {
 } from "./source.js";
 export { predecessorsOf, type SuccessionOptions, successorsOf } from "./succession.js";
 export type { Succession, SuccessionStep } from "./successionSteps.js";
+export { type Verdict, type VerdictKind, verdictOf } from "./verdictOf.js";
 export { type VillageSchema, villageSchema } from "./villages.js";
