@@ -9,6 +9,14 @@ export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./
 export { createAxis } from "./createAxis.js";
 export { figureAt, figuresOf } from "./figures.js";
 export { createGazetteer, type Gazetteer, type PlaceFacts } from "./gazetteer.js";
+export { type GroupMembership, type GroupsOfOptions, groupOf, groupsOf } from "./groupings.js";
+export {
+  type IsoPlace,
+  isoCodeOf,
+  parseIsoCode,
+  safeParseIsoCode,
+} from "./isoCode.js";
+export { type IsoCodeProblem, isoCodeSentences } from "./isoCodeProblems.js";
 export type { Lane, Lanes } from "./lane.js";
 export { childrenOf, countByLevel, findPlace, getPlace, type Place } from "./place.js";
 export {
