@@ -6,7 +6,7 @@ import { type PlaceCode, parentCodeOf, safeParsePlaceCode } from "./placeCode.js
  * What an international code of a part of Thailand stands for: a province (Bangkok among them) or the city of Pattaya.
  * @remarks Pattaya (เมืองพัทยา) is a local authority and no province: it has no number of its own among the places and lies
  * in Bang Lamung (2004), district of Chon Buri (20). The answer says so and leaves to you whether the district will do;
- * the city covers a part of it.
+ * the city covers a part of it. The 77 numbers and `TH-S` as in the English Wikipedia, ISO 3166-2:TH, and CLDR 48.2.
  * @category Codes
  * @since 0.1.0
  */
