@@ -10,14 +10,14 @@ export const statisticalRegions: ProvinceGrouping = {
   title: { th: "ภาคทางสถิติ 4 ภาค ไม่รวมกรุงเทพมหานคร", en: "The four statistical regions, Bangkok apart" },
   citation: {
     source: {
-      th: "ภาคของการสำรวจของสำนักงานสถิติแห่งชาติ ตามที่ผู้อื่นรายงาน",
-      en: "The regions of the surveys of the National Statistical Office, as others report them",
+      th: "สำนักงานสถิติแห่งชาติ ข่าวผลสำรวจข้อมูลพื้นฐานของครัวเรือน พ.ศ. 2562 และรายชื่อจังหวัดจากผู้อื่น",
+      en: "National Statistical Office, news of the basic survey of households, 2019; the provinces from others",
     },
     evidence: "secondary",
-    url: "https://en.wikipedia.org/wiki/Regions_of_Thailand",
+    url: "http://www.nso.go.th/sites/2014/Pages/News/2562/N23-07-62-1.aspx",
     note: {
-      th: "อ่านจากบทความภูมิภาคของประเทศไทยในวิกิพีเดีย (ภาคตะวันออกและภาคตะวันตกรวมอยู่ในภาคกลาง ภาคเหนือมีสุโขทัย พิษณุโลก พิจิตร กำแพงเพชร เพชรบูรณ์ นครสวรรค์ และอุทัยธานี) และเทียบกับรายชื่อ Statistical regions ของ Ahoerstemeier/tambon (2565) ซึ่งนับกรุงเทพมหานครไว้ในภาคกลาง ไม่พบประกาศของสำนักงานสถิติแห่งชาติและวันที่เริ่มใช้",
-      en: "Read in Wikipedia (Regions of Thailand: East and West are part of Central, and the North has Sukhothai, Phitsanulok, Phichit, Kamphaeng Phet, Phetchabun, Nakhon Sawan and Uthai Thani) and compared with the statistical regions of Ahoerstemeier/tambon (2022), which counts Bangkok with the Central region. Neither a notice of the Office nor a first day was found.",
+      th: "ข่าวของสำนักงานสถิติแห่งชาติให้ตัวเลขของภาคกลาง (ไม่รวม กทม.) ภาคตะวันออกเฉียงเหนือ ภาคเหนือ ภาคใต้ และกรุงเทพมหานคร แต่ไม่ให้รายชื่อจังหวัด ซึ่งอ่านจากบทความภูมิภาคของประเทศไทยในวิกิพีเดีย (ภาคตะวันออกและภาคตะวันตกรวมอยู่ในภาคกลาง ภาคเหนือมีสุโขทัย พิษณุโลก พิจิตร กำแพงเพชร เพชรบูรณ์ นครสวรรค์ และอุทัยธานี) และเทียบกับรายชื่อ Statistical regions ของ Ahoerstemeier/tambon (2565) ซึ่งนับกรุงเทพมหานครไว้ในภาคกลาง ไม่พบวันที่เริ่มใช้",
+      en: "The Office's news gives figures for Central (without Bangkok), Northeast, North, South and Bangkok, but no list of provinces. The list was read in Wikipedia (Regions of Thailand: East and West are part of Central, and the North has Sukhothai, Phitsanulok, Phichit, Kamphaeng Phet, Phetchabun, Nakhon Sawan and Uthai Thani) and compared with the statistical regions of Ahoerstemeier/tambon (2022), which counts Bangkok with the Central region. No first day was found.",
     },
   },
   groups: [
