@@ -3,6 +3,7 @@ import { answerOf, type Result } from "../kernel/index.js";
 import type { Axis, AxisNode } from "./axis.js";
 import { createAxis } from "./createAxis.js";
 import type { Gazetteer } from "./gazetteer.js";
+import { refusalOn } from "./groupings.js";
 import { levelOf, parentCodeOf } from "./placeCode.js";
 import type { PlacesProblem } from "./problems.js";
 import type { ProvinceGrouping } from "./source.js";
@@ -69,9 +70,8 @@ function refusalOf(
 ): readonly PlacesProblem[] {
   const path = ["groupings", index];
   if (grouping === undefined) return [{ code: "places.grouping.unknown", path, grouping: id }];
-  const { from, to } = grouping;
-  if (asOf >= from && (to === undefined || asOf <= to)) return [];
-  return [{ code: "places.grouping.notInForce", path, grouping: id, from, ...(to !== undefined && { to }), asOf }];
+  const refusal = refusalOn(grouping, asOf);
+  return refusal === undefined ? [] : [{ ...refusal, path }];
 }
 
 function placeNodes(gazetteer: Gazetteer, groupings: readonly ProvinceGrouping[]): readonly AxisNode[] {

@@ -11,7 +11,15 @@ export { createAxis } from "./createAxis.js";
 export { createGazetteer, type GazetteerOptions } from "./createGazetteer.js";
 export { figureAt, figuresOf } from "./figures.js";
 export { type Gazetteer, type PlaceFacts, positionOf } from "./gazetteer.js";
+export { type GroupMembership, type GroupsOfOptions, groupOf, groupsOf } from "./groupings.js";
 export type { Intake, VillageIntake } from "./intake.js";
+export {
+  type IsoPlace,
+  isoCodeOf,
+  parseIsoCode,
+  safeParseIsoCode,
+} from "./isoCode.js";
+export { type IsoCodeProblem, isoCodeSentences } from "./isoCodeProblems.js";
 export type { Lane, Lanes } from "./lane.js";
 export { levelWords } from "./levelWords.js";
 export { nameKeyOf } from "./nameKey.js";

@@ -90,12 +90,18 @@ export type PlacesProblem =
             readonly place: string;
           }
         | {
+            /** The province of the place asked about is not in the list. */
+            readonly code: "places.grouping.unknownPlace";
+            /** The code of the place. */
+            readonly place: string;
+          }
+        | {
             /** The grouping of provinces does not hold on the day asked for. */
             readonly code: "places.grouping.notInForce";
             /** The id of the grouping. */
             readonly grouping: string;
-            /** The first day on which it holds. */
-            readonly from: string;
+            /** The first day on which it holds, where that is known. */
+            readonly from?: string;
             /** The last day, where it has ended. */
             readonly to?: string;
             /** The day asked for. */
@@ -198,9 +204,13 @@ export const placesSentences: Sentences<PlacesProblem> = {
     th: `การจัดกลุ่ม ${grouping} มีจังหวัด ${place} ซึ่งไม่มีในรายการ โปรดเพิ่มจังหวัด หรือแก้รหัส`,
     en: `the grouping ${grouping} holds the province ${place}, which is not in the list. Add the province, or correct the code.`,
   }),
+  "places.grouping.unknownPlace": ({ place }) => ({
+    th: `ไม่พบจังหวัดของ ${place} ในทำเนียบ โปรดแก้รหัส หรือใช้ทำเนียบที่มีจังหวัดนี้`,
+    en: `the province of ${place} is not in the gazetteer. Correct the code, or use a gazetteer that has it.`,
+  }),
   "places.grouping.notInForce": ({ grouping, from, to, asOf }) => ({
-    th: `การจัดกลุ่ม ${grouping} ใช้ตั้งแต่ ${from}${to === undefined ? "" : ` ถึง ${to}`} แต่ถามถึงวันที่ ${asOf} โปรดเปลี่ยนวันที่หรือใช้การจัดกลุ่มอื่น`,
-    en: `the grouping ${grouping} holds from ${from}${to === undefined ? "" : ` to ${to}`}, and ${asOf} was asked for. Change the day, or use another grouping.`,
+    th: `การจัดกลุ่ม ${grouping} ใช้${from === undefined ? "" : `ตั้งแต่ ${from}`}${to === undefined ? "" : ` ถึง ${to}`} แต่ถามถึงวันที่ ${asOf} โปรดเปลี่ยนวันที่หรือใช้การจัดกลุ่มอื่น`,
+    en: `the grouping ${grouping} holds${from === undefined ? "" : ` from ${from}`}${to === undefined ? "" : ` to ${to}`}, and ${asOf} was asked for. Change the day, or use another grouping.`,
   }),
   "places.axis.unknownNode": ({ leaf, node }) => ({
     th: `${leaf} ถูกกำหนดให้อยู่ใน ${node} ซึ่งไม่มีในรายการ โปรดเพิ่มหน่วยนั้น หรือแก้รหัส`,

@@ -60,7 +60,9 @@ export interface PlaceColumns {
 
 /**
  * One way to put provinces together, by one body, from one day on: the six regions or the 18 province groups of 2017.
- * @remarks Thailand has several in use at once, with the same names and other members; a bare "region" says nothing.
+ * @remarks Thailand has several in use at once, with the same names and other members; a bare "region" says nothing. The
+ * provinces are those of the list's edition, so that a province made later, as Bueng Kan in 2011, is named too: for an
+ * earlier day it stands for the land it was made of.
  * @category Gazetteer
  * @since 0.1.0
  */
@@ -69,8 +71,8 @@ export interface ProvinceGrouping {
   readonly id: string;
   /** What it is called. */
   readonly title: LocalizedText;
-  /** The first day it holds, as an ISO date. */
-  readonly from: string;
+  /** The first day it holds, as an ISO date; left out where no source gives it, and then no day is too early. */
+  readonly from?: string;
   /** The last day it holds, as an ISO date; left out while it holds. */
   readonly to?: string;
   /** Who laid it down, and where that was read. */

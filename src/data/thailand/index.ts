@@ -11,7 +11,7 @@
  * @module data/thailand
  */
 import type { GazetteerSource } from "../../places/index.js";
-import { provinceGroups2017, regions2017 } from "./groupings.js";
+import { groupings } from "./groupings.js";
 import {
   districtCodes,
   districtNamesEnglish,
@@ -41,7 +41,8 @@ import {
  * ```ts
  * import { thailand } from "chumchon/data/thailand";
  * thailand.edition; // => "2025-06-27"
- * thailand.groupings?.map(({ id, groups }) => [id, groups.length]); // => [["provinceGroups2017", 18], ["regions2017", 6]]
+ * thailand.groupings?.map(({ id, groups }) => `${id} ${groups.length}`);
+ * // => ["provinceGroups2017 18", "regions2017 6", "geographicRegions 6", "statisticalRegions 4", "planRegions 7"]
  * ```
  */
 export const thailand: GazetteerSource = {
@@ -72,7 +73,7 @@ export const thailand: GazetteerSource = {
     latitudes: subdistrictLatitudes,
     longitudes: subdistrictLongitudes,
   },
-  groupings: [provinceGroups2017, regions2017],
+  groupings,
   retired: {
     codes: retiredCodes,
     namesThai: retiredNamesThai,
