@@ -1,4 +1,5 @@
 import { correct, readCorrections } from "./corrections.js";
+import { readEverydayNames } from "./everydayNames.js";
 import { basePlaces, type Place, witnessPlaces } from "./packages.js";
 import { readRetired } from "./retired.js";
 
@@ -25,6 +26,19 @@ export function buildRows(): string {
     blocks.push(constant(`${name}Latitudes`, column("latitude")));
     blocks.push(constant(`${name}Longitudes`, column("longitude")));
   }
+  const others = readEverydayNames();
+  blocks.push(
+    constant(
+      "otherNameCodes",
+      others.map(({ code }) => code),
+    ),
+  );
+  blocks.push(
+    constant(
+      "otherNames",
+      others.map(({ name }) => name),
+    ),
+  );
   const retired = readRetired();
   blocks.push(
     constant(

@@ -3,10 +3,12 @@ import { answerOf, ok, type ProblemLogOptions, type Result } from "../kernel/ind
 import type { Table } from "../tables/index.js";
 import { checkGroupings } from "./checkGroupings.js";
 import type { Gazetteer, PlaceFacts } from "./gazetteer.js";
+import { withNames } from "./names.js";
+import type { PlaceName } from "./nameTable.js";
 import { levelOf, type PlaceCode, type PlaceLevel, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
-import { emptyIndex, enter, positionOfNumber } from "./placeIndex.js";
+import { emptyIndex, enter, type PlaceIndex, positionOfNumber } from "./placeIndex.js";
 import type { PlacesProblem } from "./problems.js";
-import type { GazetteerSource, PlaceColumns, SourceColumn } from "./source.js";
+import type { GazetteerSource, OtherNameColumns, PlaceColumns, SourceColumn } from "./source.js";
 import { noVillages, type VillageSchema, withVillages } from "./villages.js";
 
 /**
@@ -76,12 +78,13 @@ export function createGazetteer(
     problems.push({ code: "places.source.edition", path: ["edition"] });
   const { id, title, citation, groupings = [] } = source;
   checkGroupings(groupings, index, problems);
+  const otherNames = readOtherNames(source.otherNames, index, problems);
   const sound = answerOf(codes as readonly PlaceCode[], problems);
   if (!sound.ok) return sound;
-  const gazetteer = {
+  const gazetteer = withNames({
     ...{ id, title, edition: source.edition as CivilDate, citation },
-    ...{ codes: sound.value, index, facts, groupings, villages: noVillages(options) },
-  };
+    ...{ codes: sound.value, index, facts, otherNames, groupings, villages: noVillages(options) },
+  });
   return ok(options.villages === undefined ? gazetteer : withVillages(gazetteer, options.villages, options));
 }
 
@@ -124,6 +127,25 @@ function readLevel(name: string, level: PlaceLevel, columns: PlaceColumns, probl
       longitudes: column("longitudes"),
     },
   };
+}
+
+/** Everyday names with the positions of their places. */
+function readOtherNames(
+  columns: OtherNameColumns | undefined,
+  index: PlaceIndex,
+  problems: PlacesProblem[],
+): readonly PlaceName[] {
+  if (columns === undefined) return [];
+  const [codes, names] = [listOf(columns.codes), listOf(columns.names)];
+  const path = ["otherNames", "names"];
+  if (names.length !== codes.length)
+    problems.push({ code: "places.source.uneven", path, expected: codes.length, received: names.length });
+  return codes.map((place, record) => {
+    const position = /^\d+$/.test(place) ? positionOfNumber(index, Number(place)) : -1;
+    if (position === -1)
+      problems.push({ code: "places.source.unknownPlace", path: ["otherNames", "codes", record], record, place });
+    return { position, name: names[record] ?? "", kind: "everyday" };
+  });
 }
 
 function listOf(column: SourceColumn): readonly string[] {

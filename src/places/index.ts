@@ -6,6 +6,8 @@
  */
 export { type AdministrativeAxisOptions, administrativeAxis, countryId } from "./administrativeAxis.js";
 export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
+export { describeCandidate, type NameEvidence, type PlaceCandidate } from "./candidate.js";
+export { positionsOf } from "./codeColumns.js";
 export { type CodeForm, codeFormOf } from "./codeForms.js";
 export { createAxis } from "./createAxis.js";
 export { createGazetteer, type GazetteerOptions } from "./createGazetteer.js";
@@ -23,6 +25,7 @@ export { type IsoCodeProblem, isoCodeSentences } from "./isoCodeProblems.js";
 export type { Lane, Lanes } from "./lane.js";
 export { levelWords } from "./levelWords.js";
 export { nameKeyOf } from "./nameKey.js";
+export type { NameKind } from "./nameTable.js";
 export { findPlace, getPlace, type Place } from "./place.js";
 export {
   isInside,
@@ -38,9 +41,11 @@ export type { PlaceIndex } from "./placeIndex.js";
 export { ancestorsOf, childrenOf, countByLevel, descendantsOf, pathOf } from "./placeTree.js";
 export { placesWithPostcode } from "./postcodes.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";
+export { type ResolveOptions, resolvePlace } from "./resolvePlace.js";
 export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
 export type {
   GazetteerSource,
+  OtherNameColumns,
   PlaceColumns,
   ProvinceGroup,
   ProvinceGrouping,

@@ -66,6 +66,12 @@ export type PlacesProblem =
             readonly place: string;
           }
         | {
+            /** The source says something of a place that is not in it. */
+            readonly code: "places.source.unknownPlace";
+            /** The code, as given. */
+            readonly place: string;
+          }
+        | {
             /** The place has no Thai name. */
             readonly code: "places.name.missing";
             /** The code or id of the place. */
@@ -187,6 +193,10 @@ export const placesSentences: Sentences<PlacesProblem> = {
   "places.name.contradictsCode": ({ place }) => ({
     th: `ชื่อไม่ตรงกับพื้นที่รหัส ${place} ในทำเนียบ โปรดตรวจทั้งชื่อและรหัส`,
     en: `the name is not that of the place with the code ${place}. Check the name and the code.`,
+  }),
+  "places.source.unknownPlace": ({ place }) => ({
+    th: `${place} ไม่มีในรายการพื้นที่ โปรดเพิ่มพื้นที่ หรือแก้รหัส`,
+    en: `${place} is not in the list of places. Add it, or correct the code.`,
   }),
   "places.name.missing": ({ place }) => ({
     th: `${place} ไม่มีชื่อภาษาไทย โปรดเติมชื่อ`,

@@ -25,6 +25,8 @@ export interface GazetteerSource {
   readonly subdistricts: PlaceColumns;
   /** The ways in which provinces are put together: regions and province groups, each dated. */
   readonly groupings?: readonly ProvinceGrouping[];
+  /** Names in everyday use besides those of the columns, such as โคราช. */
+  readonly otherNames?: OtherNameColumns;
   /** Codes that are met in older data and are no place any more. */
   readonly retired?: RetiredColumns;
 }
@@ -93,6 +95,19 @@ export interface ProvinceGroup {
   readonly title: LocalizedText;
   /** The codes of its provinces, ascending. */
   readonly provinces: readonly string[];
+}
+
+/**
+ * Names that people write for places besides the official ones, so that addresses are understood; they are never shown as the
+ * name of a place.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export interface OtherNameColumns {
+  /** The codes of the places; one stands as often as it has such names. */
+  readonly codes: SourceColumn;
+  /** The names. */
+  readonly names: SourceColumn;
 }
 
 /**

@@ -16,6 +16,8 @@ import {
   districtCodes,
   districtNamesEnglish,
   districtNamesThai,
+  otherNameCodes,
+  otherNames,
   provinceCodes,
   provinceNamesEnglish,
   provinceNamesThai,
@@ -73,6 +75,7 @@ export const thailand: GazetteerSource = {
     latitudes: subdistrictLatitudes,
     longitudes: subdistrictLongitudes,
   },
+  otherNames: { codes: otherNameCodes, names: otherNames },
   groupings,
   retired: {
     codes: retiredCodes,
