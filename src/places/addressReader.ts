@@ -1,7 +1,7 @@
 import type { Address } from "./address.js";
 import { cutAddress } from "./cutAddress.js";
 import { expectedOf } from "./expected.js";
-import { createLikeness, greatest } from "./likelyPlaces.js";
+import { createLikeness, greatest } from "./likeness.js";
 import { clearMatches, emptyMatches, forEachMatch, type Matches } from "./matches.js";
 import { createMatcher } from "./matchNames.js";
 import type { NameTable } from "./nameTable.js";
