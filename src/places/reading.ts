@@ -19,8 +19,8 @@ export interface Reading {
   readonly missing: number;
 }
 
-/** What a letter weighs: one explained, one that differs, one that stands aside, one that no match explains. */
-const weights = { explained: 10, edited: 19, aside: 3, missing: 10 } as const;
+/** What a letter weighs: one explained, one that differs, one that no match explains. What stands aside weighs nothing. */
+const weights = { explained: 10, edited: 19, missing: 10 } as const;
 
 /** A reading so far behind the best says nothing any more: about three letters that differ. */
 const farthest = 60;
@@ -164,7 +164,6 @@ function weigh(
   const start = needed[from] as number;
   const aside = start + total - end;
   const missing = end - start - covered;
-  const score =
-    weights.explained * explained - weights.edited * edits - weights.aside * aside - weights.missing * missing;
+  const score = weights.explained * explained - weights.edited * edits - weights.missing * missing;
   return { score, edits, aside, missing };
 }

@@ -71,7 +71,7 @@ export function resolvePlace(gazetteer: Gazetteer, text: string, options: Resolv
 function isCredible({ matches, edits, missing }: Reading, { spans, matches: all }: AddressReading): boolean {
   if (edits === 0 && missing === 0) return true;
   const letters = matches.reduce((sum, match) => sum + (spans[all.spans[match] as number] as Span).key.length, 0);
-  return letters >= (matches.length === 1 ? 4 : 2) * edits && letters > missing;
+  return letters >= (matches.length === 1 ? 5 : 2) * edits && letters > missing;
 }
 
 function candidateOf(gazetteer: Gazetteer, read: AddressReading, reading: Reading): PlaceCandidate {

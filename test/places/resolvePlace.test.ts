@@ -111,6 +111,33 @@ function slips(written: string, name: string): number {
   return at(one.length, other.length);
 }
 
+describe("levels that are wanting, and slips", () => {
+  test.each([
+    ["มะขามเตีย", "840102"],
+    ["ต.ควนลง อ.หาดใหญ", "901102"],
+    ["Kuan Lang, Hat Yay", "901102"],
+    ["ต.คอหงส จ.สงขลา", "901104"],
+    ["อ.หาดไหญ่", "9011"],
+    // A house number before it: the first word must not be passed over as that of a house.
+    ["123 ปากนำ้ เมืองสมุทรปราการ สมุทรปราการ", "110101"],
+    ["เกาะเกร็ด ปากเกรด", "120608"],
+  ])("%s is %s", (text, code) => {
+    expect(answer(text)).toEqual([code]);
+  });
+
+  test("of two names that are near, the nearer comes first", () => {
+    const found = resolve("ต.บ้านเกาะะ จ.พระนครศรีอยุธยา").map(({ code, fit }) => [code, fit]);
+    expect(found.slice(0, 2)).toEqual([
+      ["140116", "near"],
+      ["140418", "near"],
+    ]);
+  });
+
+  test("a lone word of a few letters is not taken for every name that is near", () => {
+    for (const text of ["Laos", "ลาวา", "abc", "กขค"]) expect(answer(text)).toEqual([]);
+  });
+});
+
 describe("what speaks for a place", () => {
   test("is told name by name", () => {
     const [first] = resolve("99 หมู่ 4 ต.มะขามเตีย อ.เมือง จ.สุราษฎร์ธานี 84000");
@@ -148,6 +175,8 @@ describe("what speaks for a place", () => {
     expect(answer("ต.ตลาด อ.เมือง จ.สุราษฎร์ธานี 10200")).toEqual(["840101"]);
     expect(resolve("ต.ตลาด อ.เมือง จ.สุราษฎร์ธานี 10200")[0]?.postcode).toBe("differs");
     expect(resolve("อ.พระแสง จ.สุราษฎร์ธานี 84210")[0]?.postcode).toBe("agrees");
+    const scoreOf = (text: string): number => resolve(text)[0]?.score ?? 0;
+    expect(scoreOf("ต.ตลาด อ.เมือง จ.สุราษฎร์ธานี 10200")).toBeLessThan(scoreOf("ต.ตลาด อ.เมือง จ.สุราษฎร์ธานี"));
   });
 
   test("at most so many candidates, the best first", () => {
