@@ -20,9 +20,9 @@ import { positionOfNumber } from "./placeIndex.js";
  * import { tableOf } from "chumchon/tables";
  * const gazetteer = createGazetteer(thailand);
  * if (!gazetteer.ok) throw new Error("the embedded list is sound");
- * [...positionsOf(gazetteer.value, Int32Array.of(10, 84000000, 8499))]; // => [0, 70, -1]
+ * [...positionsOf(gazetteer.value, Int32Array.of(10, 84000000, 8499))]; // => [0, 67, -1]
  * const table = tableOf({ place: { kind: "text" } }, [["๑๐"], ["84"], ["8499"]]);
- * [...positionsOf(gazetteer.value, table, "place")]; // => [0, 70, -1]
+ * [...positionsOf(gazetteer.value, table, "place")]; // => [0, 67, -1]
  * ```
  */
 export function positionsOf(gazetteer: Gazetteer, codes: Int32Array): Int32Array;

@@ -42,6 +42,7 @@ export { ancestorsOf, childrenOf, countByLevel, descendantsOf, pathOf } from "./
 export { placesWithPostcode } from "./postcodes.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";
 export { type ResolveOptions, resolvePlace } from "./resolvePlace.js";
+export { type ResolvedSchema, resolvePlaces } from "./resolvePlaces.js";
 export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
 export type {
   GazetteerSource,

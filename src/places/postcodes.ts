@@ -15,8 +15,8 @@ import type { PlaceCode } from "./placeCode.js";
  * import { createGazetteer, placesWithPostcode } from "chumchon/places";
  * const gazetteer = createGazetteer(thailand);
  * if (!gazetteer.ok) throw new Error("the embedded list is sound");
- * placesWithPostcode(gazetteer.value, "84360"); // => ["841401", "841402", "841403", "841404"]
- * placesWithPostcode(gazetteer.value, "๘๔๓๖๐").length; // => 4
+ * placesWithPostcode(gazetteer.value, "84350"); // => ["841801", "841802", "841803", "841804"]
+ * placesWithPostcode(gazetteer.value, "๘๔๓๕๐").length; // => 4
  * ```
  */
 export function placesWithPostcode(gazetteer: Gazetteer, postcode: string): readonly PlaceCode[] {
