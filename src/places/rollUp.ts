@@ -1,8 +1,10 @@
 import type { Table } from "../tables/index.js";
 import type { Axis } from "./axis.js";
-import type { Lanes } from "./lane.js";
-import { checkMagnitude, decimalsOf, laneColumnOf } from "./laneColumn.js";
-import { extremesOf, placesOf, sumsOf, together } from "./rollUpPass.js";
+import { extremesOf, together } from "./extremes.js";
+import { landedRowsOf } from "./landedRows.js";
+import type { Lane, Lanes } from "./lane.js";
+import { checkMagnitude, decimalsOf, isAdditive, laneColumnOf } from "./laneColumn.js";
+import { sumsOf } from "./sums.js";
 
 /**
  * How rows find their place.
@@ -69,21 +71,28 @@ export function rollUp<const Names extends Lanes>(
   lanes: Names,
   options: RollUpOptions = {},
 ): Rollup<Names> {
-  const places = placesOf(axis, table, options.leaf ?? "place");
+  const rows = landedRowsOf(axis, table, options.leaf ?? "place");
+  const names = Object.keys(lanes);
+  if (names.includes("__proto__")) throw new RangeError("__proto__: another name of a figure was expected");
+  const columnOf = (name: string): Float64Array => laneColumnOf(table, lanes[name] as Lane, name);
+  const sums = sumsOf(
+    axis,
+    rows,
+    names.filter((name) => isAdditive(lanes[name] as Lane)),
+    columnOf,
+  );
   const totals: Record<string, Float64Array> = {};
   const magnitudes: Record<string, number> = {};
   const decimals: Record<string, number> = {};
-  for (const [name, lane] of Object.entries(lanes)) {
-    if (name === "__proto__") throw new RangeError("__proto__: another name of a figure was expected");
+  for (const name of names) {
+    const lane = lanes[name] as Lane;
     decimals[name] = decimalsOf(table, lane);
-    const values = laneColumnOf(table, lane, name);
-    const additive = lane.kind === "sum" || lane.kind === "count";
-    const rolled = additive
-      ? sumsOf(axis, places, values)
-      : { totals: extremesOf(axis, places, values, lane), magnitude: 0 };
-    checkMagnitude(rolled.magnitude, name);
-    magnitudes[name] = rolled.magnitude;
-    totals[name] = rolled.totals;
+    const { total, magnitude } = sums.get(name) ?? {
+      total: extremesOf(axis, rows, columnOf(name), lane),
+      magnitude: 0,
+    };
+    totals[name] = total;
+    magnitudes[name] = magnitude;
   }
   return {
     axis,
@@ -92,8 +101,8 @@ export function rollUp<const Names extends Lanes>(
     decimals: decimals as { [Name in keyof Names]: number },
     magnitudes: magnitudes as { [Name in keyof Names]: number },
     read: table.length,
-    unplaced: places.unplaced,
-    undivided: places.undivided,
+    unplaced: rows.unplaced,
+    undivided: rows.undivided,
   };
 }
 
