@@ -22,6 +22,7 @@ export {
 } from "./placeCode.js";
 export { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";
+export { type Revision, reviseRollup } from "./reviseRollup.js";
 export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
 export type {
   GazetteerSource,

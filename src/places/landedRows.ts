@@ -18,6 +18,8 @@ export interface LandedRows {
   readonly size: number;
   /** The divided leaves, in the order of their slots. */
   readonly divided: readonly Divided[];
+  /** How many rows land in each node, wholly or in part. */
+  readonly counts: Float64Array;
   /** How many rows have no place, by the id they gave. */
   readonly unplaced: ReadonlyMap<string, number>;
   /** How many rows lie in several nodes undivided, by leaf. */
@@ -44,6 +46,13 @@ export function landedRowsOf(axis: Axis, table: Table, leaf: string): LandedRows
     slots[row] = slot;
     last = slot;
   }
+  const landed = new Float64Array(nowhere + 1 + divided.length);
+  for (let code = 0; code < targets.length; code++) {
+    const slot = targets[code] as number;
+    landed[slot] = (landed[slot] as number) + (counts[code + 1] as number);
+  }
+  for (const [index, { nodes }] of divided.entries())
+    for (const node of nodes) landed[node] = (landed[node] as number) + (landed[nowhere + 1 + index] as number);
   const unplaced = new Map<string, number>();
   const undivided = new Map<string, number>();
   const note = (noted: Map<string, number>, id: string, count: number): void => {
@@ -55,7 +64,7 @@ export function landedRowsOf(axis: Axis, table: Table, leaf: string): LandedRows
   for (const code of open) note(undivided, dictionary[code] as string, counts[code + 1] as number);
   // Measured: from two rows a run on, following the runs is faster than adding row by row; below, it is slower.
   const ends = runs * 2 <= slots.length ? endsOf(slots, runs) : undefined;
-  return { slots, ends, size: nowhere + 1 + divided.length, divided, unplaced, undivided };
+  return { slots, ends, size: landed.length, divided, counts: landed.subarray(0, nowhere), unplaced, undivided };
 }
 
 function endsOf(slots: Int32Array, runs: number): Int32Array {
@@ -65,8 +74,9 @@ function endsOf(slots: Int32Array, runs: number): Int32Array {
   return ends;
 }
 
-/** How far the ids of an axis are followed to find where a table in their order goes on. */
+/** How far the ids of an axis are followed to find where a table in their order goes on, and how often in vain. */
 const reach = 16;
+const patience = 64;
 
 /** The slot of each text of the column, and which of them lie in several nodes undivided. */
 function targetsOf(
@@ -103,6 +113,7 @@ function follow(landings: ReadonlyMap<string, Landing>): {
   const values = landings.values();
   let key: string | undefined;
   let landing: Landing | undefined;
+  let vain = 0;
   const step = (): void => {
     key = keys.next().value;
     landing = values.next().value;
@@ -117,7 +128,10 @@ function follow(landings: ReadonlyMap<string, Landing>): {
       const found = landings.get(id);
       if (found === undefined) return undefined;
       for (let left = reach; left > 0 && id !== key && key !== undefined; left--) step();
-      if (id !== key) return found;
+      if (id !== key) {
+        if (++vain === patience) key = undefined;
+        return found;
+      }
     }
     const here = landing;
     step();

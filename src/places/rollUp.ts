@@ -33,6 +33,8 @@ export interface Rollup<Names extends Lanes = Lanes> {
   readonly decimals: { readonly [Name in keyof Names]: number };
   /** For each figure the sum of magnitudes of what was added, the proof that no sum has left exact whole numbers. */
   readonly magnitudes: { readonly [Name in keyof Names]: number };
+  /** For each node how many rows landed in it itself, wholly or in part; what lies under it is not counted. */
+  readonly rows: Float64Array;
   /** How many rows were read. */
   readonly read: number;
   /** How many rows the axis had no place for, by the id they gave; "" where a row gave none. */
@@ -100,6 +102,7 @@ export function rollUp<const Names extends Lanes>(
     totals: totals as { [Name in keyof Names]: Float64Array },
     decimals: decimals as { [Name in keyof Names]: number },
     magnitudes: magnitudes as { [Name in keyof Names]: number },
+    rows: rows.counts,
     read: table.length,
     unplaced: rows.unplaced,
     undivided: rows.undivided,
@@ -139,13 +142,15 @@ export function mergeRollups<Names extends Lanes>(a: Rollup<Names>, b: Rollup<Na
     ...a,
     totals: totals as { [Name in keyof Names]: Float64Array },
     magnitudes: magnitudes as { [Name in keyof Names]: number },
+    rows: a.rows.map((count, node) => count + (b.rows[node] as number)),
     read: a.read + b.read,
     unplaced: addedUp(a.unplaced, b.unplaced),
     undivided: addedUp(a.undivided, b.undivided),
   };
 }
 
-function addedUp(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+/** Two counts by id made one. */
+export function addedUp(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const sums = new Map(a);
   for (const [id, rows] of b) sums.set(id, (sums.get(id) ?? 0) + rows);
   return sums;
