@@ -56,7 +56,10 @@ export function administrativeAxis(
   const sound = answerOf(groupings as ProvinceGrouping[], problems);
   if (!sound.ok) return sound;
   const inForce = sound.value;
-  const nested = answerOf(inForce, inForce.flatMap((grouping, index) => spanningOf(grouping, inForce, index)));
+  const nested = answerOf(
+    inForce,
+    inForce.flatMap((grouping, index) => spanningOf(grouping, inForce, index)),
+  );
   if (!nested.ok) return nested;
   return createAxis({
     id: "administrative",

@@ -1,5 +1,6 @@
-import type { Column, Table, TextColumn } from "../tables/index.js";
+import type { Table, TextColumn } from "../tables/index.js";
 import type { Axis, Landing } from "./axis.js";
+import { columnAt } from "./laneColumn.js";
 
 /** A leaf that is divided among several nodes. */
 type Divided = Landing & { readonly kind: "divided" };
@@ -28,7 +29,7 @@ export interface LandedRows {
 
 /** Looks up each id once, not each row: a country of households has 75,000 ids. */
 export function landedRowsOf(axis: Axis, table: Table, leaf: string): LandedRows {
-  const column = table.columns[leaf] as Column | undefined;
+  const column = columnAt(table, leaf);
   if (column === undefined || !("codes" in column))
     throw new RangeError(`${leaf}: a text column that names the place was expected`);
   const { codes, dictionary } = column;

@@ -4,7 +4,7 @@ import type { Lane } from "./lane.js";
 /** The lane's value in each row; where there is none, 0 for what adds up and NaN for a least or greatest. */
 export function laneColumnOf(table: Table, lane: Lane, name: string): Float64Array {
   if (lane.kind === "count" && lane.column === undefined) return new Float64Array(table.length).fill(1);
-  const column = table.columns[lane.column as string] as Column | undefined;
+  const column = columnAt(table, lane.column as string);
   if (lane.kind === "count") return countedOf(column, lane.choice, table.length, name);
   if (column === undefined || !("values" in column) || column.spec.kind === "float") {
     throw new RangeError(`${name}: a column of whole or scaled decimal numbers was expected at ${lane.column}`);
@@ -32,6 +32,11 @@ function withoutUnknown(values: Float64Array, validity: BitPlane, wanting: numbe
 /** Sums and counts add up; a least or greatest does not. */
 export function isAdditive({ kind }: Lane): boolean {
   return kind === "sum" || kind === "count";
+}
+
+/** The column of this name; a table has no column for being an object. */
+export function columnAt(table: Table, name: string): Column | undefined {
+  return Object.hasOwn(table.columns, name) ? table.columns[name] : undefined;
 }
 
 /** How many decimals the figures of a lane have. */

@@ -1,5 +1,6 @@
-import type { Column, Table } from "../tables/index.js";
+import type { Table } from "../tables/index.js";
 import type { Axis, Landing } from "./axis.js";
+import { columnAt } from "./laneColumn.js";
 
 /** The nodes of an axis that some rows touch, and all above them. */
 export interface TouchedNodes {
@@ -15,7 +16,7 @@ export interface TouchedNodes {
 export function touchedNodesOf(axis: Axis, tables: readonly Table[], leaf: string): TouchedNodes {
   const found = new Map<string, Landing>();
   for (const table of tables) {
-    const column = table.columns[leaf] as Column | undefined;
+    const column = columnAt(table, leaf);
     if (column === undefined || !("codes" in column)) continue;
     for (const code of new Set(column.codes)) {
       const id = column.dictionary[code];
