@@ -6,7 +6,7 @@ import { isAdditive } from "./laneColumn.js";
 /** Least or greatest values carried to the top; NaN is "no value", in the column and in the answer. */
 export function extremesOf(axis: Axis, rows: LandedRows, values: Float64Array, lane: Lane): Float64Array {
   const { parent, nodes } = axis;
-  const { slots, divided } = rows;
+  const { slots, parts } = rows;
   // The greatest is the least of the negatives. NaN is never less, so a missing value changes nothing.
   const sign = lane.kind === "min" ? 1 : -1;
   const least = new Float64Array(rows.size).fill(Number.POSITIVE_INFINITY);
@@ -18,8 +18,7 @@ export function extremesOf(axis: Axis, rows: LandedRows, values: Float64Array, l
   const meet = (node: number, value: number): void => {
     if (value < (least[node] as number)) least[node] = value;
   };
-  for (const [index, leaf] of divided.entries())
-    for (const node of leaf.nodes) meet(node, least[nodes.length + 1 + index] as number);
+  for (const [part, node] of parts.nodes.entries()) meet(node, least[parts.slots[part] as number] as number);
   for (let node = 0; node < nodes.length; node++)
     if (parent[node] !== -1) meet(parent[node] as number, least[node] as number);
   const totals = least.subarray(0, nodes.length);

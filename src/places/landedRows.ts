@@ -17,14 +17,24 @@ export interface LandedRows {
   readonly ends: Int32Array | undefined;
   /** How many slots there are. */
   readonly size: number;
-  /** The divided leaves, in the order of their slots. */
-  readonly divided: readonly Divided[];
+  /** The parts of the divided leaves. */
+  readonly parts: Parts;
   /** How many rows land in each node, wholly or in part. */
   readonly counts: Float64Array;
   /** How many rows have no place, by the id they gave. */
   readonly unplaced: ReadonlyMap<string, number>;
   /** How many rows lie in several nodes undivided, by leaf. */
   readonly undivided: ReadonlyMap<string, number>;
+}
+
+/** Parts of divided leaves, a column for each thing known of them. */
+interface Parts {
+  /** The slot of the leaf. */
+  readonly slots: Int32Array;
+  /** The node of the part. */
+  readonly nodes: Int32Array;
+  /** Its share, over the axis's denominator. */
+  readonly numerators: Float64Array;
 }
 
 /** Looks up each id once, not each row: a country of households has 75,000 ids. */
@@ -52,8 +62,11 @@ export function landedRowsOf(axis: Axis, table: Table, leaf: string): LandedRows
     const slot = targets[code] as number;
     landed[slot] = (landed[slot] as number) + (counts[code + 1] as number);
   }
-  for (const [index, { nodes }] of divided.entries())
-    for (const node of nodes) landed[node] = (landed[node] as number) + (landed[nowhere + 1 + index] as number);
+  const parts = partsOf(divided, nowhere + 1);
+  for (let part = 0; part < parts.nodes.length; part++) {
+    const node = parts.nodes[part] as number;
+    landed[node] = (landed[node] as number) + (landed[parts.slots[part] as number] as number);
+  }
   const unplaced = new Map<string, number>();
   const undivided = new Map<string, number>();
   const note = (noted: Map<string, number>, id: string, count: number): void => {
@@ -65,7 +78,22 @@ export function landedRowsOf(axis: Axis, table: Table, leaf: string): LandedRows
   for (const code of open) note(undivided, dictionary[code] as string, counts[code + 1] as number);
   // Measured: from two rows a run on, following the runs is faster than adding row by row; below, it is slower.
   const ends = runs * 2 <= slots.length ? endsOf(slots, runs) : undefined;
-  return { slots, ends, size: landed.length, divided, counts: landed.subarray(0, nowhere), unplaced, undivided };
+  return { slots, ends, size: landed.length, parts, counts: landed.subarray(0, nowhere), unplaced, undivided };
+}
+
+function partsOf(divided: readonly Divided[], first: number): Parts {
+  let count = 0;
+  for (const { nodes } of divided) count += nodes.length;
+  const parts = { slots: new Int32Array(count), nodes: new Int32Array(count), numerators: new Float64Array(count) };
+  let part = 0;
+  for (let leaf = 0; leaf < divided.length; leaf++) {
+    const { nodes, numerators } = divided[leaf] as Divided;
+    parts.slots.fill(first + leaf, part, part + nodes.length);
+    parts.nodes.set(nodes, part);
+    parts.numerators.set(numerators, part);
+    part += nodes.length;
+  }
+  return parts;
 }
 
 function endsOf(slots: Int32Array, runs: number): Int32Array {
@@ -79,7 +107,10 @@ function endsOf(slots: Int32Array, runs: number): Int32Array {
 const reach = 16;
 const patience = 64;
 
-/** The slot of each text of the column, and which of them lie in several nodes undivided. */
+/**
+ * The slot of each text of the column, and which of them lie in several nodes undivided. The ids of the axis are followed
+ * beside those of the column: where both go in one order, as in a register, nothing is searched.
+ */
 function targetsOf(
   { landings, nodes }: Axis,
   { dictionary }: TextColumn,
@@ -87,56 +118,41 @@ function targetsOf(
   const targets = new Int32Array(dictionary.length);
   const divided: Divided[] = [];
   const open: number[] = [];
-  const places = follow(landings);
-  const [first] = dictionary;
+  const ids = landings.keys();
+  const places = landings.values();
   // A table of leaves passes over the nodes, which stand before them.
-  if (first !== undefined && !isNode(landings.get(first), first, nodes)) places.pass(nodes.length);
+  const first = landings.get(dictionary[0] ?? "");
+  if (first?.kind !== "whole" || nodes[first.node] !== dictionary[0]) {
+    for (let node = 0; node < nodes.length; node++) {
+      ids.next();
+      places.next();
+    }
+  }
+  let next = ids.next().value;
+  let vain = 0;
   for (let code = 0; code < targets.length; code++) {
-    const landing = places.find(dictionary[code] as string);
+    const id = dictionary[code] as string;
+    let landing: Landing | undefined;
+    if (id !== next) {
+      landing = landings.get(id);
+      if (landing !== undefined && vain < patience) {
+        let left = reach;
+        for (; left > 0 && id !== next && next !== undefined; left--) {
+          next = ids.next().value;
+          places.next();
+        }
+        if (id !== next) vain++;
+      }
+    }
+    if (id === next) {
+      landing = places.next().value;
+      next = ids.next().value;
+    }
     if (landing === undefined) targets[code] = nodes.length;
+    else if (landing.kind === "whole") targets[code] = landing.node;
     else if (landing.kind === "divided") targets[code] = nodes.length + divided.push(landing);
     else targets[code] = landing.node;
     if (landing?.kind === "undivided") open.push(code);
   }
   return { targets, divided, open };
-}
-
-function isNode(landing: Landing | undefined, id: string, nodes: readonly string[]): boolean {
-  return landing?.kind === "whole" && nodes[landing.node] === id;
-}
-
-/** Finds ids one after another: those in the order of the axis, as a register has them, need no search. */
-function follow(landings: ReadonlyMap<string, Landing>): {
-  readonly find: (id: string) => Landing | undefined;
-  readonly pass: (count: number) => void;
-} {
-  const keys = landings.keys();
-  const values = landings.values();
-  let key: string | undefined;
-  let landing: Landing | undefined;
-  let vain = 0;
-  const step = (): void => {
-    key = keys.next().value;
-    landing = values.next().value;
-  };
-  step();
-  const pass = (count: number): void => {
-    for (let left = count; left > 0 && key !== undefined; left--) step();
-  };
-  const find = (id: string): Landing | undefined => {
-    if (key === undefined) return landings.get(id);
-    if (id !== key) {
-      const found = landings.get(id);
-      if (found === undefined) return undefined;
-      for (let left = reach; left > 0 && id !== key && key !== undefined; left--) step();
-      if (id !== key) {
-        if (++vain === patience) key = undefined;
-        return found;
-      }
-    }
-    const here = landing;
-    step();
-    return here;
-  };
-  return { find, pass };
 }

@@ -49,16 +49,13 @@ function touch(block: Float64Array): void {
 }
 
 /** Counts in parts of the axis's denominator, and gives each divided leaf's figure to its nodes. */
-function shareOut({ denominator, nodes }: Axis, { divided }: LandedRows, totals: Float64Array): void {
+function shareOut({ denominator, nodes }: Axis, { parts }: LandedRows, totals: Float64Array): void {
   if (denominator === 1) return;
-  const count = nodes.length;
-  for (let node = 0; node < count; node++) totals[node] = (totals[node] as number) * denominator;
-  for (const [index, leaf] of divided.entries()) {
-    const sum = totals[count + 1 + index] as number;
-    for (let part = 0; part < leaf.nodes.length; part++) {
-      const node = leaf.nodes[part] as number;
-      totals[node] = (totals[node] as number) + sum * (leaf.numerators[part] as number);
-    }
+  for (let node = 0; node < nodes.length; node++) totals[node] = (totals[node] as number) * denominator;
+  for (let part = 0; part < parts.nodes.length; part++) {
+    const node = parts.nodes[part] as number;
+    const sum = totals[parts.slots[part] as number] as number;
+    totals[node] = (totals[node] as number) + sum * (parts.numerators[part] as number);
   }
 }
 
