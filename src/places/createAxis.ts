@@ -181,7 +181,6 @@ function commonDenominator(leaves: ReadonlyMap<string, readonly Member[]>): bigi
     if (members.length < 2) continue;
     for (const { share } of members) {
       if (share === undefined || common % share.denominator === 0n) continue;
-      if (share.denominator > finest) return undefined;
       common = (common / greatestCommonDivisor(common, share.denominator)) * share.denominator;
       // Left at once: of thousands of shares that have nothing in common, the product would grow without end.
       if (common > finest) return undefined;

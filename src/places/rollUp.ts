@@ -27,7 +27,7 @@ export interface Rollup<Names extends Lanes = Lanes> {
   readonly axis: Axis;
   /** How each figure comes together. */
   readonly lanes: Names;
-  /** For each figure and node, sums and counts as numerators over the axis's denominator; NaN where a least or greatest has no value. */
+  /** For each figure and node, sums and counts as numerators over the axis's denominator; NaN where a least or greatest has no value. The sums of one roll-up are views of one block of memory. */
   readonly totals: { readonly [Name in keyof Names]: Float64Array };
   /** For each figure how many decimals its whole numbers stand for: those of its column, and none for counts. */
   readonly decimals: { readonly [Name in keyof Names]: number };
