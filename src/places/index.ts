@@ -43,6 +43,7 @@ export { placesWithPostcode } from "./postcodes.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";
 export { type ResolveOptions, resolvePlace } from "./resolvePlace.js";
 export { type ResolvedSchema, resolvePlaces } from "./resolvePlaces.js";
+export { type Revision, reviseRollup } from "./reviseRollup.js";
 export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
 export type {
   GazetteerSource,

@@ -114,6 +114,18 @@ export type PlacesProblem =
             readonly asOf: string;
           }
         | {
+            /** A group of provinces does not lie in one group of the higher grouping. */
+            readonly code: "places.grouping.notNested";
+            /** The id of the grouping. */
+            readonly grouping: string;
+            /** The id of the group. */
+            readonly group: string;
+            /** The id of the higher grouping. */
+            readonly higher: string;
+            /** The ids of its groups that hold some of the provinces; others lie in none. */
+            readonly within: readonly string[];
+          }
+        | {
             /** A leaf is said to lie in what is not in the list. */
             readonly code: "places.axis.unknownNode";
             /** The id of the leaf. */
@@ -221,6 +233,10 @@ export const placesSentences: Sentences<PlacesProblem> = {
   "places.grouping.notInForce": ({ grouping, from, to, asOf }) => ({
     th: `การจัดกลุ่ม ${grouping} ใช้${from === undefined ? "" : `ตั้งแต่ ${from}`}${to === undefined ? "" : ` ถึง ${to}`} แต่ถามถึงวันที่ ${asOf} โปรดเปลี่ยนวันที่หรือใช้การจัดกลุ่มอื่น`,
     en: `the grouping ${grouping} holds${from === undefined ? "" : ` from ${from}`}${to === undefined ? "" : ` to ${to}`}, and ${asOf} was asked for. Change the day, or use another grouping.`,
+  }),
+  "places.grouping.notNested": ({ grouping, group, higher, within }) => ({
+    th: `กลุ่ม ${group} ของ ${grouping} ไม่ได้อยู่ในกลุ่มเดียวของ ${higher} ทั้งกลุ่ม (มีจังหวัดอยู่ใน ${within.join(", ")}) โปรดเลือกการจัดกลุ่มที่ซ้อนกันได้ หรือรวมยอดทีละการจัดกลุ่ม`,
+    en: `the group ${group} of ${grouping} does not lie as a whole in one group of ${higher}: some of its provinces are in ${within.join(", ")}. Ask for groupings that nest, or roll up along one at a time.`,
   }),
   "places.axis.unknownNode": ({ leaf, node }) => ({
     th: `${leaf} ถูกกำหนดให้อยู่ใน ${node} ซึ่งไม่มีในรายการ โปรดเพิ่มหน่วยนั้น หรือแก้รหัส`,
