@@ -9,8 +9,9 @@ import {
   type PlacesProblem,
 } from "../places/index.js";
 import type { LocalAuthority } from "./authority.js";
+import type { Community } from "./community.js";
 import { type Cover, coversOf } from "./covers.js";
-import type { Community, Jurisdiction } from "./jurisdiction.js";
+import type { Jurisdiction } from "./jurisdiction.js";
 import type { OrganisationsProblem } from "./problems.js";
 import { holdsOn, liesOverProvince, type Roster, rosterOf } from "./roster.js";
 import { idAbove } from "./territory.js";

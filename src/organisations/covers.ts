@@ -28,18 +28,22 @@ export function coversOf(
   for (let position = covers.length - 1; position >= 0; position--) {
     const above = covers[territorial.parent[position] as number] ?? nobody;
     const entries = own.get(position);
-    covers[position] = entries === undefined ? inherited(above) : statedBy(entries);
+    covers[position] = entries === undefined ? inherited(above) : statedBy(entries, above);
   }
   return covers;
 }
 
 const nobody: Cover = { parts: [], isComplete: false };
 
-function statedBy(entries: readonly Jurisdiction[]): Cover {
+function statedBy(entries: readonly Jurisdiction[], above: Cover): Cover {
   const parts = entries.map(({ authority, share }) => ({ authority, ...(share && { share }) }));
   const [first] = entries;
   const isLonePart = entries.length === 1 && first?.coverage === "part" && first.share === undefined;
-  return { parts, isComplete: !isLonePart };
+  if (!isLonePart) return { parts, isComplete: true };
+  // The rest belongs to one of the others of the place around it, if there are others.
+  const others = above.parts.filter(({ authority }) => authority !== first.authority);
+  const rest = others.map(({ authority }) => ({ authority }));
+  return { parts: [...parts, ...rest], isComplete: above.isComplete && rest.length > 0 };
 }
 
 /** A share of the whole says nothing of one place in it. */
