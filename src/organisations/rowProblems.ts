@@ -40,7 +40,7 @@ export type OrganisationsRowProblem = RecordProblem &
 export const organisationsRowSentences: Sentences<OrganisationsRowProblem> = {
   "organisations.row.unknownType": ({ word }) => ({
     th: `"${word}" ไม่ใช่ประเภท อปท. ที่รู้จัก โปรดใช้ อบจ. ทน. ทม. ทต. อบต. หรือบอกคำของรายการนี้ใน types`,
-    en: `"${word}" names no type of authority. อบจ., ทน., ทม., ทต., อบต. or their English names were expected; use one, or say in the option "types" what the word means.`,
+    en: `"${word}" names no type of authority. PAO, City, Town or Subdistrict Municipality, SAO or the Thai short forms were expected; use one, or say in the option "types" what the word means.`,
   }),
   "organisations.row.unknownEvent": ({ word }) => ({
     th: `"${word}" ไม่ใช่เหตุการณ์ที่รู้จัก โปรดใช้ จัดตั้ง เปลี่ยนชื่อ เปลี่ยนฐานะ เปลี่ยนเขต รวม แยก หรือ ยุบ`,
