@@ -67,14 +67,18 @@ export function livesOf(
   const begins = new Map<AuthorityId, CivilDate>();
   const ends = new Map<AuthorityId, CivilDate>();
   for (const [record, event] of all.entries()) {
+    if (refused.has(record) || !isBeginning(event)) continue;
+    if (begins.has(event.authority)) refuse(record, "organisations.event.createdTwice");
+    else begins.set(event.authority, event.effective);
+  }
+  for (const [record, event] of all.entries()) {
     if (refused.has(record)) continue;
     const { authority, effective } = event;
-    if (event.kind === "create" || event.kind === "split") {
-      if (begins.has(authority)) refuse(record, "organisations.event.createdTwice");
-      else begins.set(authority, effective);
-    } else if (event.kind === "merge" || event.kind === "abolish") {
+    if (isEnd(event)) {
       const last = entries.get(authority)?.[0]?.period?.to;
+      const first = begins.get(authority) ?? entries.get(authority)?.[0]?.period?.from;
       if (ends.has(authority)) refuse(record, "organisations.event.endedTwice");
+      else if (first !== undefined && effective <= first) refuse(record, "organisations.event.beforeCreation");
       else if (last !== undefined && last !== addDays(effective, -1)) refuse(record, "organisations.event.endDiffers");
       else ends.set(authority, effective);
     }
@@ -85,20 +89,33 @@ export function livesOf(
     const { authority, effective } = event;
     const [first, last] = daysOf(authority, entries, begins, ends);
     const other = otherOf(event);
-    if (first !== undefined && effective < first) refuse(record, "organisations.event.beforeCreation");
-    else if (last !== undefined && effective > last) refuse(record, "organisations.event.afterEnd");
+    // On its first day an authority is what it was created as, and on the day of its end it is no more.
+    if (first !== undefined && (effective < first || (effective === first && isChange(event))))
+      refuse(record, "organisations.event.beforeCreation");
+    else if (last !== undefined && (effective > last || (effective === last && !isEnd(event))))
+      refuse(record, "organisations.event.afterEnd");
     else if (other !== undefined && isAbsent(effective, daysOf(other, entries, begins, ends)))
       refuseOther(record, other, "organisations.event.otherAbsent");
     else lives.set(authority, [...(lives.get(authority) ?? []), { event, record }]);
-    if (refused.has(record) && first === effective) begins.delete(authority);
-    if (refused.has(record) && ends.get(authority) === effective && isEnd(event)) ends.delete(authority);
+    if (!refused.has(record)) continue;
+    if (isBeginning(event)) begins.delete(authority);
+    if (isEnd(event)) ends.delete(authority);
   }
   for (const life of lives.values()) life.sort(byDay);
   return { events: all, refused, lives, begins, ends };
 }
 
+/** Does it begin a life? */
+export function isBeginning({ kind }: AuthorityEvent): boolean {
+  return kind === "create" || kind === "split";
+}
+
 function isEnd({ kind }: AuthorityEvent): boolean {
   return kind === "merge" || kind === "abolish";
+}
+
+function isChange({ kind }: AuthorityEvent): boolean {
+  return kind === "rename" || kind === "statusChange";
 }
 
 function byDay(one: LifeEvent, other: LifeEvent): number {

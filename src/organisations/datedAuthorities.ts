@@ -3,7 +3,7 @@ import { createProblemLog, normaliseThai, type ProblemLog, type ProblemLogOption
 import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type { AuthorityEvent } from "./authorityEvent.js";
 import type { AuthorityEventProblem } from "./authorityEventProblems.js";
-import { type LifeEvent, type Lives, livesOf } from "./authorityLives.js";
+import { isBeginning, type LifeEvent, type Lives, livesOf } from "./authorityLives.js";
 
 /**
  * Local authorities through time, and the account of the events that made them so: accepted + rejected = read.
@@ -92,6 +92,7 @@ function entriesOf(
   const { isAbolished, period, dlaCode, ...facts } = authority;
   const entries: LocalAuthority[] = [];
   let state: State = { name: authority.name, type: authority.type, ...(dlaCode !== undefined && { dlaCode }) };
+  let begin = begins.get(authority.id) ?? period?.from;
   const end = ends.get(authority.id);
   let to = end === undefined ? period?.to : addDays(end, -1);
   const push = (from: CivilDate): void => {
@@ -109,6 +110,7 @@ function entriesOf(
       else {
         problems.add(problem);
         refused.add(record);
+        if (isBeginning(event)) begin = period?.from;
       }
     }
     if (before === state) continue;
@@ -116,7 +118,6 @@ function entriesOf(
     state = before;
     to = addDays(effective, -1);
   }
-  const begin = begins.get(authority.id) ?? period?.from;
   if (begin === undefined && to === undefined) return [{ ...authority, ...state }, ...entries];
   push(begin ?? unknownBeginning);
   return entries;
