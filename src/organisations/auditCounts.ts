@@ -58,9 +58,9 @@ export function countedCovers(
   asOf: CivilDate,
 ): CountedCovers {
   const codes = placeCodesOf(territory);
-  const bangkok = new Set<string>(
-    register.authorities.filter((it) => it.type === "bangkok" && isPresent(it, asOf)).map(({ province }) => province),
-  );
+  // Bangkok has no authority below its own, whether or not the list names that one.
+  const over = register.authorities.filter((it) => it.type === "bangkok" && isPresent(it, asOf));
+  const bangkok = new Set<string>(["10", ...over.map(({ province }) => province)]);
   const asked = codes.filter((code) => !bangkok.has(code.slice(0, 2)));
   const entries = entriesOn(register, asOf);
   const subdistricts = asked.filter((code) => levelOf(code) === "subdistrict");

@@ -33,8 +33,8 @@ export interface JurisdictionAudit {
  * @remarks Found are subdistricts nobody covers; places that several cover of which one is said to cover the whole; a part
  * without the rest; shares that are wanting or do not add up; places that are unknown or of another province; authorities
  * without any place, and such as are none any more and still cover something; provinces with no provincial organisation or
- * several. Authorities of one name are no finding, and those over several districts are told. A province whose authority
- * is Bangkok is left out.
+ * several. Authorities of one name are no finding, and those over several districts are told. Bangkok, which has no
+ * authority below its own, is left out.
  * @param register - The list.
  * @param places - The places, as a gazetteer or the territorial line of it.
  * @param asOf - The day.

@@ -96,7 +96,11 @@ export function livesOf(
       refuse(record, "organisations.event.afterEnd");
     else if (other !== undefined && isAbsent(effective, daysOf(other, entries, begins, ends)))
       refuseOther(record, other, "organisations.event.otherAbsent");
-    else lives.set(authority, [...(lives.get(authority) ?? []), { event, record }]);
+    else {
+      const life = lives.get(authority);
+      if (life === undefined) lives.set(authority, [{ event, record }]);
+      else life.push({ event, record });
+    }
     if (!refused.has(record)) continue;
     if (isBeginning(event)) begins.delete(authority);
     if (isEnd(event)) ends.delete(authority);

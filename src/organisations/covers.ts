@@ -28,7 +28,7 @@ export function coversOf(
   for (let position = covers.length - 1; position >= 0; position--) {
     const above = covers[territorial.parent[position] as number] ?? nobody;
     const entries = own.get(position);
-    covers[position] = entries === undefined ? inherited(above) : statedBy(entries, above);
+    covers[position] = entries === undefined ? inherited(above) : statedBy([...entries.values()], above);
   }
   return covers;
 }
@@ -57,8 +57,8 @@ function ownEntries(
   { listed, present }: Roster,
   asOf: CivilDate,
   problems: OrganisationsProblem[],
-): ReadonlyMap<number, readonly Jurisdiction[]> {
-  const own = new Map<number, Jurisdiction[]>();
+): ReadonlyMap<number, ReadonlyMap<AuthorityId, Jurisdiction>> {
+  const own = new Map<number, Map<AuthorityId, Jurisdiction>>();
   const provinceLevel = territorial.levels.indexOf("province");
   let record = -1;
   for (const jurisdiction of jurisdictions) {
@@ -74,13 +74,12 @@ function ownEntries(
       problems.push({ code: "organisations.jurisdiction.unknownPlace", ...where, place });
       continue;
     }
-    const entries = own.get(position) ?? [];
+    const entries = own.get(position) ?? new Map<AuthorityId, Jurisdiction>();
     const { province } = owner;
     if (!liesIn(territorial, position, provinceLevel, owner))
       problems.push({ code: "organisations.jurisdiction.twoProvinces", ...where, place, province });
-    else if (entries.some((entry) => entry.authority === authority))
-      problems.push({ code: "organisations.jurisdiction.duplicate", ...where, place });
-    else own.set(position, [...entries, jurisdiction]);
+    else if (entries.has(authority)) problems.push({ code: "organisations.jurisdiction.duplicate", ...where, place });
+    else own.set(position, entries.set(authority, jurisdiction));
   }
   return own;
 }

@@ -1,4 +1,4 @@
-import { isCivilDate, overlaps, type Period } from "../calendar/index.js";
+import { isCivilDate } from "../calendar/index.js";
 import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type {
@@ -10,6 +10,7 @@ import type {
 import { checkDlaCode } from "./checkDlaCode.js";
 import type { Community, CommunityVillage } from "./community.js";
 import { datedAuthorities } from "./datedAuthorities.js";
+import { createDayBook } from "./dayBook.js";
 import type { Jurisdiction } from "./jurisdiction.js";
 import { knownChanges } from "./knownChange.js";
 import type { OrganisationsProblem } from "./problems.js";
@@ -91,27 +92,14 @@ function* counting<T>(entries: Iterable<T>, counted: { read: number }): Generato
 
 type Log = ProblemLog<OrganisationsProblem>;
 
-/** What keeps an entry from a second one of the same days. */
-function createDayBook(): (key: string, period: Period | undefined) => boolean {
-  const taken = new Map<string, (Period | undefined)[]>();
-  return (key, period) => {
-    const others = taken.get(key);
-    if (others === undefined) taken.set(key, [period]);
-    else if (others.some((other) => other === undefined || period === undefined || overlaps(other, period)))
-      return false;
-    else others.push(period);
-    return true;
-  };
-}
-
 function soundAuthorities(authorities: Iterable<LocalAuthority>, problems: Log, notices: Log): LocalAuthority[] {
-  const isFree = createDayBook();
+  const days = createDayBook();
   const sound: LocalAuthority[] = [];
   let record = 0;
   for (const authority of authorities) {
     const where = { path: ["authorities", record], record };
     record += 1;
-    if (!isFree(authority.id, authority.period)) {
+    if (!days.take(authority.id, authority.period)) {
       problems.add({ code: "organisations.authority.duplicate", ...where, authority: authority.id });
       continue;
     }
@@ -126,7 +114,7 @@ function soundJurisdictions(
   known: ReadonlyMap<string, unknown>,
   problems: Log,
 ): Jurisdiction[] {
-  const isFree = createDayBook();
+  const days = createDayBook();
   const sound: Jurisdiction[] = [];
   let record = -1;
   for (const jurisdiction of jurisdictions) {
@@ -134,7 +122,7 @@ function soundJurisdictions(
     const { authority, place, period } = jurisdiction;
     const where = { path: ["jurisdictions", record], record, authority };
     if (!known.has(authority)) problems.add({ code: "organisations.jurisdiction.unknownAuthority", ...where });
-    else if (!isFree(`${authority} ${place}`, period))
+    else if (!days.take(`${authority} ${place}`, period))
       problems.add({ code: "organisations.jurisdiction.duplicate", ...where, place });
     else sound.push(jurisdiction);
   }
@@ -146,7 +134,7 @@ function soundCommunities(
   known: ReadonlyMap<string, readonly LocalAuthority[]>,
   problems: Log,
 ): Community[] {
-  const isFree = createDayBook();
+  const days = createDayBook();
   const sound: Community[] = [];
   let record = -1;
   for (const community of communities) {
@@ -156,7 +144,7 @@ function soundCommunities(
     const owner = known.get(authority);
     if (owner === undefined || owner.every(liesOverProvince))
       problems.add({ code: "organisations.community.unknownAuthority", ...where, authority });
-    else if (known.has(id) || !isFree(id, period))
+    else if (known.has(id) || !days.take(id, period))
       problems.add({ code: "organisations.community.duplicate", ...where, community: id });
     else sound.push(community);
   }
@@ -168,7 +156,7 @@ function soundVillages(
   known: ReadonlyMap<string, readonly Community[]>,
   problems: Log,
 ): CommunityVillage[] {
-  const isFree = createDayBook();
+  const days = createDayBook();
   const sound: CommunityVillage[] = [];
   let record = -1;
   for (const entry of entries) {
@@ -176,7 +164,7 @@ function soundVillages(
     const { community, village, period } = entry;
     const where = { path: ["communityVillages", record], record, community, village };
     if (!known.has(community)) problems.add({ code: "organisations.communityVillage.unknownCommunity", ...where });
-    else if (!isFree(`${community} ${village}`, period))
+    else if (!days.take(`${community} ${village}`, period))
       problems.add({ code: "organisations.communityVillage.duplicate", ...where });
     else sound.push(entry);
   }

@@ -98,7 +98,7 @@ function entriesOf(
   const push = (from: CivilDate): void => {
     const days: Period = { from, ...(to !== undefined && { to }) };
     const isEndUnknown = isAbolished === true && to === undefined;
-    entries.unshift({ ...facts, ...state, period: days, ...(isEndUnknown && { isAbolished }) });
+    entries.push({ ...facts, ...state, period: days, ...(isEndUnknown && { isAbolished }) });
   };
   for (let at = life.length - 1; at >= 0; ) {
     const { effective } = (life[at] as LifeEvent).event;
@@ -118,9 +118,9 @@ function entriesOf(
     state = before;
     to = addDays(effective, -1);
   }
-  if (begin === undefined && to === undefined) return [{ ...authority, ...state }, ...entries];
+  if (begin === undefined && to === undefined) return [{ ...authority, ...state }, ...entries.reverse()];
   push(begin ?? unknownBeginning);
-  return entries;
+  return entries.reverse();
 }
 
 /** Says where an event does not end in the state that holds from its day on. */

@@ -119,7 +119,7 @@ export function findAuthority(
  * village, the others of its subdistrict may cover the rest: their coverage is "unknown".
  * @category Registers
  * @since 0.1.0
- * @example See {@link createAuthorityRegister}
+ * @example A list that says nothing
  * ```ts
  * import { authoritiesOf, createAuthorityRegister } from "chumchon/organisations";
  * import { parseCivilDate } from "chumchon/calendar";

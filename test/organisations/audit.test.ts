@@ -50,6 +50,11 @@ describe("a sound list", () => {
     ]);
   });
 
+  test("may leave the authority of Bangkok out", () => {
+    const { problems, counts } = auditOf({ authorities: sound.authorities.filter(({ id }) => id !== "bma") });
+    expect([problems.total, counts.subdistricts]).toEqual([0, 4]);
+  });
+
   test("may share a subdistrict between two, by parts or by shares, and give two authorities one name", () => {
     for (const more of [
       shared(part, part),

@@ -1,4 +1,5 @@
 import { ratioOf } from "chumchon/amounts";
+import { addDays } from "chumchon/calendar";
 import {
   type AuthorityEvent,
   type AuthorityRegisterSource,
@@ -303,6 +304,20 @@ describe("what is refused", () => {
       path: ["authorities", 0],
       record: 0,
     });
+  });
+
+  test("no two of a hundred thousand entries of one place share a day, and a second pass is refused whole", () => {
+    const from = day("1800-01-01");
+    const entries = Array.from({ length: 100_000 }, (_, at) => {
+      const only = addDays(from, (at * 7919) % 100_000);
+      return covers("town", "840601", { period: { from: only, to: only } });
+    });
+    const once = createAuthorityRegister(listOf({ authorities: [town], jurisdictions: entries }));
+    expect([once.accepted, once.rejected]).toEqual([100_001, 0]);
+    const again = createAuthorityRegister(
+      listOf({ authorities: [town], jurisdictions: [...entries, covers("town", "840601"), entries[500] as never] }),
+    );
+    expect(again.rejected).toBe(2);
   });
 
   test("a bad list of any length is counted, and the first thousand kept", () => {
