@@ -94,7 +94,7 @@ export function noteProvinces(
 ): void {
   for (const province of covers.provinces) {
     const over = register.lookups.overProvince.get(province) ?? [];
-    const authorities = over.filter((it) => it.type === "pao" && isPresent(it, asOf)).map(({ id }) => id);
+    const authorities = over.filter((it) => isPresent(it, asOf)).map(({ id }) => id);
     if (authorities.length === 1) continue;
     const code = authorities.length === 0 ? "organisations.audit.noPao" : "organisations.audit.severalPaos";
     problems.add({ code, path: [], province, authorities });

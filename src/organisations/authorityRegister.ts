@@ -79,6 +79,8 @@ export interface AuthorityLookups {
   readonly authoritiesOf: ReadonlyMap<string, readonly Jurisdiction[]>;
   /** Those over a whole province, by its code: the provincial organisation, and Bangkok. */
   readonly overProvince: ReadonlyMap<string, readonly LocalAuthority[]>;
+  /** Into which other each authority was merged, and when. */
+  readonly mergers: ReadonlyMap<string, Extract<AuthorityEvent, { readonly kind: "merge" }>>;
   /** The entries of each community. */
   readonly communities: ReadonlyMap<string, readonly Community[]>;
   /** The communities of each authority. */

@@ -40,10 +40,9 @@ function statedBy(entries: readonly Jurisdiction[], above: Cover): Cover {
   const [first] = entries;
   const isLonePart = entries.length === 1 && first?.coverage === "part" && first.share === undefined;
   if (!isLonePart) return { parts, isComplete: true };
-  // The rest belongs to one of the others of the place around it, if there are others.
-  const others = above.parts.filter(({ authority }) => authority !== first.authority);
-  const rest = others.map(({ authority }) => ({ authority }));
-  return { parts: [...parts, ...rest], isComplete: above.isComplete && rest.length > 0 };
+  // The rest may belong to the others of the place around it.
+  const rest = above.parts.filter(({ authority }) => authority !== first.authority);
+  return { parts: [...parts, ...rest.map(({ authority }) => ({ authority }))], isComplete: false };
 }
 
 /** A share of the whole says nothing of one place in it. */

@@ -9,7 +9,7 @@ import type {
 } from "./authorityRegister.js";
 import { checkDlaCode } from "./checkDlaCode.js";
 import type { Community, CommunityVillage } from "./community.js";
-import { datedAuthorities } from "./datedAuthorities.js";
+import { type DatedAuthorities, datedAuthorities } from "./datedAuthorities.js";
 import { createDayBook } from "./dayBook.js";
 import type { Jurisdiction } from "./jurisdiction.js";
 import { knownChanges } from "./knownChange.js";
@@ -77,7 +77,7 @@ export function createAuthorityRegister(
     communityVillages: villages,
     events: dated.events,
     knownChanges: source.knownChanges ?? knownChanges,
-    lookups: lookupsOf(dated.authorities, jurisdictions, communities, villages),
+    lookups: lookupsOf(dated, jurisdictions, communities, villages),
   };
   const taken = listed.length + dated.accepted + jurisdictions.length + communities.length + villages.length;
   return { register, read: counted.read, accepted: taken, rejected: counted.read - taken, problems, notices };
@@ -172,7 +172,7 @@ function soundVillages(
 }
 
 function lookupsOf(
-  authorities: readonly LocalAuthority[],
+  { authorities, events }: DatedAuthorities,
   jurisdictions: readonly Jurisdiction[],
   communities: readonly Community[],
   villages: readonly CommunityVillage[],
@@ -182,6 +182,7 @@ function lookupsOf(
     placesOf: groupedBy(jurisdictions, ({ authority }) => authority),
     authoritiesOf: groupedBy(jurisdictions, ({ place }) => place),
     overProvince: groupedBy(authorities.filter(liesOverProvince), ({ province }) => province),
+    mergers: new Map(events.flatMap((event) => (event.kind === "merge" ? [[event.authority, event]] : []))),
     communities: groupedBy(communities, ({ id }) => id),
     communitiesOf: groupedBy(communities, ({ authority }): AuthorityId => authority),
     communitiesIn: groupedBy(villages, ({ village }) => village),

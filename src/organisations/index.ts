@@ -25,6 +25,7 @@ export type {
   AuthorityRegisterReading,
   AuthorityRegisterSource,
 } from "./authorityRegister.js";
+export { authoritySuccessorsOf } from "./authoritySuccessors.js";
 export { type AuthoritySchema, authoritiesOfTable, authoritySchema } from "./authorityTable.js";
 export { type AuthorityType, type AuthorityTypeFacts, authorityTypeOf, authorityTypes } from "./authorityType.js";
 export { checkDlaCode } from "./checkDlaCode.js";
@@ -53,7 +54,8 @@ export { getAgency } from "./getAgency.js";
 export type { Jurisdiction } from "./jurisdiction.js";
 export { type JurisdictionSchema, jurisdictionSchema, jurisdictionsOfTable } from "./jurisdictionTable.js";
 export { type KnownChange, knownChanges } from "./knownChange.js";
-export type { OrganisationsList, OrganisationsListOptions, OrganisationsListProblem } from "./listReading.js";
+export { type OrganisationsListProblem, organisationsListSentences } from "./listProblems.js";
+export type { OrganisationsList, OrganisationsListOptions } from "./listReading.js";
 export { type OrganisationsProblem, organisationsSentences } from "./problems.js";
 export { type CoverageNoteReading, readCoverageNote } from "./readCoverageNote.js";
 export type { CommunityProblem, RegisterNotice } from "./registerProblems.js";

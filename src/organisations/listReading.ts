@@ -1,10 +1,4 @@
-import {
-  type CalendarProblem,
-  type CivilDate,
-  type CivilDateReading,
-  type Period,
-  safeParseCivilDate,
-} from "../calendar/index.js";
+import { type CivilDate, type CivilDateReading, type Period, safeParseCivilDate } from "../calendar/index.js";
 import {
   createProblemLog,
   type LocalizedText,
@@ -12,20 +6,13 @@ import {
   type ProblemLogOptions,
   type Result,
 } from "../kernel/index.js";
-import { type PlaceCode, type PlaceCodeProblem, safeParsePlaceCode } from "../places/index.js";
+import { type PlaceCode, safeParsePlaceCode } from "../places/index.js";
 import { type RowOf, recordOf, rowsOf, type Table, type TableSchema } from "../tables/index.js";
 import { type AuthorityId, safeParseAuthorityId } from "./authority.js";
 import type { AuthorityType } from "./authorityType.js";
 import { unknownBeginning } from "./datedAuthorities.js";
-import type { OrganisationsProblem } from "./problems.js";
+import type { OrganisationsListProblem } from "./listProblems.js";
 import type { OrganisationsRowProblem } from "./rowProblems.js";
-
-/**
- * What can be wrong with a row of a list: also with the dates and codes of places in it.
- * @category Lists
- * @since 0.1.0
- */
-export type OrganisationsListProblem = OrganisationsProblem | CalendarProblem | PlaceCodeProblem;
 
 /**
  * How a list is read.

@@ -74,6 +74,12 @@ describe("a sound list", () => {
       jurisdictions: [covers("sao", "8406"), covers("sao", "8407"), covers("ranong", "8501")],
     });
     expect([byDistrict.counts.subdistrictsByAuthorities, byDistrict.problems.total]).toEqual([[0, 4], 0]);
+    // A subdistrict's own entry stands before that of its district.
+    const { counts } = auditOf({
+      authorities: [...sound.authorities, town],
+      jurisdictions: [covers("sao", "8406"), covers("town", "840601"), covers("sao", "8407"), covers("ranong", "8501")],
+    });
+    expect(counts.subdistrictsByAuthorities).toEqual([0, 4]);
   });
 });
 

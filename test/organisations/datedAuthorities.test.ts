@@ -167,6 +167,11 @@ describe("contradictions", () => {
     expect(refusals(entries, [upgrade])).toEqual(["alreadyDated 0"]);
   });
 
+  test("a creation that is refused begins nothing", () => {
+    const { authorities } = datedAuthorities([town], [upgrade, { ...create, type: "pao" } as AuthorityEvent]);
+    expect(authorities[0]?.period?.from).toBe(unknownBeginning);
+  });
+
   test("an end that does not fit the last day of the list", () => {
     const ended = { ...town, period: days("1997-01-01", "2014-12-31") };
     expect(refusals([ended], [end])).toEqual([]);

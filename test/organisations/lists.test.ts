@@ -1,4 +1,3 @@
-import { calendarSentences } from "chumchon/calendar";
 import { parseColumnMap, tableOfCsv } from "chumchon/formats";
 import { describeProblem } from "chumchon/kernel";
 import {
@@ -13,9 +12,8 @@ import {
   jurisdictionSchema,
   jurisdictionsOfTable,
   type OrganisationsList,
-  organisationsSentences,
+  organisationsListSentences,
 } from "chumchon/organisations";
-import { placeCodeSentences } from "chumchon/places";
 import { tableOf } from "chumchon/tables";
 import { describe, expect, test } from "vitest";
 
@@ -69,9 +67,8 @@ describe("a list of authorities", () => {
     ]);
     // The second row was refused while the table was made.
     expect([list.read, list.accepted, list.rejected]).toEqual([2, 0, 2]);
-    const sentences = { ...organisationsSentences, ...placeCodeSentences, ...calendarSentences };
     for (const problem of list.problems.kept) {
-      expect(describeProblem(problem as never, sentences as never).en).toMatch(/^row 2, /);
+      expect(describeProblem(problem, organisationsListSentences).en).toMatch(/^row 2, /);
     }
   });
 
@@ -90,6 +87,11 @@ describe("a list of authorities", () => {
     const list = authoritiesOfTable(tableOf(authoritySchema, [row]));
     expect(refusals(list)).toEqual(expected);
     expect(list.rejected).toBe(1);
+  });
+
+  test("shows a word that it does not know, and no more than sixty letters of it", () => {
+    const { problems } = authoritiesOfTable(tableOf(authoritySchema, [{ ...good, type: "x".repeat(500) }]));
+    expect(problems.kept[0]).toMatchObject({ word: "x".repeat(60) });
   });
 
   test("has the province of the office, or else that of the code", () => {
@@ -176,7 +178,7 @@ describe("a list of communities", () => {
 
   test("keeps an id of the register's own", () => {
     const { entries } = communitiesOfTable(
-      tableOf(communitySchema, [{ id: "50990063", authority: "town", name: "สมมติ" }]),
+      tableOf(communitySchema, [{ id: "50990063", number: "63", authority: "town", name: "สมมติ" }]),
     );
     expect(entries[0]?.id).toBe("50990063");
   });

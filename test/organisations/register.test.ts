@@ -5,6 +5,7 @@ import {
   type AuthorityRegisterSource,
   authoritiesOf,
   authorityAxis,
+  authoritySuccessorsOf,
   communitiesOf,
   communityIdOf,
   createAuthorityRegister,
@@ -108,6 +109,23 @@ describe("who is responsible", () => {
       jurisdictions: [covers("sao", "840602")],
     });
     expect(lines(register, "840602")).toEqual([]);
+  });
+
+  test("one that was merged has successors, one after another, each from its own day", () => {
+    const merge = (from: string, into: string, on: string): AuthorityEvent => ({
+      ...{ authority: parseAuthorityId(from), kind: "merge", effective: day(on) },
+      into: parseAuthorityId(into),
+    });
+    const register = registerOf({
+      authorities: [authority("old"), sao, town],
+      events: [merge("old", "sao", "2004-08-20"), merge("sao", "town", "2010-01-01")],
+    });
+    const successors = (id: string, on: string) =>
+      authoritySuccessorsOf(register, parseAuthorityId(id), day(on)).found.map((it) => it.id);
+    expect(successors("old", "2004-08-19")).toEqual([]);
+    expect(successors("old", "2009-12-31")).toEqual(["sao"]);
+    expect(successors("old", "2010-01-01")).toEqual(["sao", "town"]);
+    expect(successors("town", "2020-01-01")).toEqual([]);
   });
 
   test("the local line takes the register with a day", () => {
@@ -218,6 +236,9 @@ describe("communities", () => {
       ["84060202", "whole"],
     ]);
     expect(villagesOfCommunity(register(), two, day("2009-12-31")).found).toEqual([]);
+    expect(villagesOfCommunity(register(), two, day("2014-12-31")).found.map((entry) => entry.village)).toEqual([
+      "84060202",
+    ]);
   });
 
   test("end with their municipality", () => {
@@ -304,6 +325,20 @@ describe("what is refused", () => {
       path: ["authorities", 0],
       record: 0,
     });
+  });
+
+  test.each([
+    ["2000-01-01", "2010-12-31", 1],
+    ["2010-12-31", "2011-12-31", 1],
+    ["1990-01-01", "2000-01-01", 1],
+    ["2005-01-01", "2005-01-01", 1],
+    ["2011-01-01", "2011-12-31", 0],
+    ["1990-01-01", "1999-12-31", 0],
+  ])("days from %s to %s beside those from 2000 to 2010", (from, to, rejected) => {
+    const jurisdictions = [["2000-01-01", "2010-12-31"] as const, [from, to] as const].map(([first, last]) =>
+      covers("town", "840601", { period: days(first, last) }),
+    );
+    expect(createAuthorityRegister(listOf({ authorities: [town], jurisdictions })).rejected).toBe(rejected);
   });
 
   test("no two of a hundred thousand entries of one place share a day, and a second pass is refused whole", () => {
