@@ -1,7 +1,7 @@
 import { addRatio, formatRatio, type Ratio, ratioOf } from "../amounts/index.js";
 import type { CivilDate } from "../calendar/index.js";
 import type { ProblemLog } from "../kernel/index.js";
-import type { PlaceCode } from "../places/index.js";
+import { type PlaceCode, parentCodeOf } from "../places/index.js";
 import type { CountedCovers, CoverEntry } from "./auditCounts.js";
 import type { AuditFinding } from "./auditProblems.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
@@ -21,11 +21,11 @@ export function noteCovers(covers: CountedCovers, problems: Log): void {
       else if (place.slice(0, 2) !== entry.owner.province)
         problems.add({ code: "organisations.audit.twoProvinces", ...at(entry), place });
     }
-    noteParts(
-      place as PlaceCode,
-      all.filter(({ isLive }) => isLive),
-      problems,
-    );
+    const live = all.filter(({ isLive }) => isLive);
+    noteParts(place as PlaceCode, live, problems);
+    if (isLonePart(live) && !hasOthersAround(place as PlaceCode, live, covers)) {
+      problems.add({ code: "organisations.audit.lonePart", ...at(live[0] as CoverEntry), place });
+    }
   }
   for (const [place, owners] of covers.owners) {
     if (owners.size === 0) problems.add({ code: "organisations.audit.gap", path: [], place });
@@ -36,6 +36,20 @@ function at({ record, owner }: CoverEntry): { path: readonly (string | number)[]
   return { path: ["jurisdictions", record], record, authority: owner.id };
 }
 
+function isLonePart(entries: readonly CoverEntry[]): boolean {
+  const [first, another] = entries;
+  return another === undefined && first?.jurisdiction.coverage === "part" && first.jurisdiction.share === undefined;
+}
+
+/** Does another authority cover what the place lies in, so that the rest may be its own? */
+function hasOthersAround(place: PlaceCode, [entry]: readonly CoverEntry[], { entries }: CountedCovers): boolean {
+  for (let above = parentCodeOf(place); above !== undefined; above = parentCodeOf(above)) {
+    const others = (entries.get(above) ?? []).some(({ isLive, owner }) => isLive && owner.id !== entry?.owner.id);
+    if (others) return true;
+  }
+  return false;
+}
+
 function noteParts(place: PlaceCode, entries: readonly CoverEntry[], problems: Log): void {
   const [first] = entries;
   if (first === undefined) return;
@@ -44,11 +58,7 @@ function noteParts(place: PlaceCode, entries: readonly CoverEntry[], problems: L
   const shares = entries.flatMap(({ jurisdiction: { share } }): readonly Ratio[] => (share ? [share] : []));
   if (entries.length > 1 && entries.some(({ jurisdiction }) => jurisdiction.coverage === "whole"))
     problems.add({ code: "organisations.audit.overlap", ...where, authorities });
-  if (shares.length === 0) {
-    if (entries.length === 1 && first.jurisdiction.coverage === "part")
-      problems.add({ code: "organisations.audit.lonePart", ...where, authority: first.owner.id });
-    return;
-  }
+  if (shares.length === 0) return;
   if (shares.length < entries.length || shares.some(({ numerator }) => numerator <= 0n)) {
     problems.add({ code: "organisations.audit.shareWanting", ...where, authorities });
     return;

@@ -11,7 +11,7 @@ import {
   safeParseDlaCode,
 } from "chumchon/organisations";
 import { parsePlaceCode } from "chumchon/places";
-import { describe, expect, expectTypeOf, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 describe("the types", () => {
   test("are seven today, with Thai names and short forms", () => {
@@ -125,9 +125,5 @@ describe("the seven-digit code", () => {
       typeOfCode: "sao",
     });
     expect(province).toMatchObject({ code: "organisations.dlaCode.provinceDiffers", province: "11" });
-  });
-
-  test("is no id of an authority", () => {
-    expectTypeOf<DlaCode>().not.toExtend<LocalAuthority["id"]>();
   });
 });
