@@ -1,5 +1,5 @@
-import { tableOfCsv } from "chumchon/formats";
 import { thailand } from "chumchon/data/thailand";
+import { tableOfCsv } from "chumchon/formats";
 import { createGazetteer, findPlace, parsePlaceCode, villageSchema } from "chumchon/places";
 import { describe, expect, test } from "vitest";
 
