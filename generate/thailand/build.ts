@@ -1,5 +1,6 @@
 import { correct, readCorrections } from "./corrections.js";
 import { eventFields, readEvents } from "./events.js";
+import { readEverydayNames } from "./everydayNames.js";
 import { basePlaces, type Place, witnessPlaces } from "./packages.js";
 
 const levels = [
@@ -25,6 +26,19 @@ export function buildRows(): string {
     blocks.push(constant(`${name}Latitudes`, column("latitude")));
     blocks.push(constant(`${name}Longitudes`, column("longitude")));
   }
+  const others = readEverydayNames();
+  blocks.push(
+    constant(
+      "otherNameCodes",
+      others.map(({ code }) => code),
+    ),
+  );
+  blocks.push(
+    constant(
+      "otherNames",
+      others.map(({ name }) => name),
+    ),
+  );
   const events = readEvents();
   for (const field of eventFields) {
     const column = events.map((event) => event[field]);

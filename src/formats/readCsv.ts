@@ -11,7 +11,7 @@ import { hasUndecodable } from "./utf8Text.js";
  */
 export interface CsvOptions extends FileOptions {
   /** What parts cells: a comma unless told. */
-  readonly separator?: "," | ";" | "\t";
+  readonly separator?: "," | ";" | "\t" | "|";
   /** How bytes are read: unless told, UTF-8 where the 4,096 bytes from the first beyond ASCII on are UTF-8, else Windows-874. */
   readonly encoding?: Encoding;
   /** How many characters a row may have; a longer one is a problem. One million unless told. */

@@ -10,7 +10,7 @@ export interface CsvTextOptions {
   /** Which headings: the names of the columns unless told, or their Thai or English titles where they have one. */
   readonly headings?: "names" | "th" | "en";
   /** What parts cells: a comma unless told. */
-  readonly separator?: "," | ";" | "\t";
+  readonly separator?: "," | ";" | "\t" | "|";
   /** True to begin with the byte order mark by which Excel knows UTF-8. */
   readonly byteOrderMark?: boolean;
   /**

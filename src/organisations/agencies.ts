@@ -8,8 +8,8 @@ const article: Citation = {
   },
   evidence: "secondary",
   note: {
-    th: "อ่านจากข่าว ไม่ได้อ่านตัวบันทึกข้อตกลง คำแปลภาษาอังกฤษเป็นของไลบรารีนี้",
-    en: "Read in the article; the memorandum itself was not read. The English wording is this library's own.",
+    th: "อ่านจากข่าว ไม่ได้อ่านตัวบันทึกข้อตกลง คำแปลภาษาอังกฤษเป็นของไลบรารีนี้ ชื่อย่อ พช. และ สถ. ไม่มีในข่าว",
+    en: "Read in the article; the memorandum itself was not read. The English wording is this library's own. The article does not use the short names of the two departments.",
   },
 };
 

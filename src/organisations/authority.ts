@@ -1,6 +1,8 @@
 import type { Period } from "../calendar/index.js";
 import { type Brand, fail, type LocalizedText, ok, type Result, valueOrThrow } from "../kernel/index.js";
 import type { PlaceCode } from "../places/index.js";
+import type { AuthorityType } from "./authorityType.js";
+import type { DlaCode } from "./dlaCode.js";
 import { type OrganisationsProblem, organisationsSentences } from "./problems.js";
 
 /**
@@ -14,60 +16,6 @@ import { type OrganisationsProblem, organisationsSentences } from "./problems.js
 export type AuthorityId = Brand<string, "AuthorityId">;
 
 /**
- * The seven types of local authority.
- * @category Local authorities
- * @since 0.1.0
- */
-export type AuthorityType =
-  | "pao"
-  | "cityMunicipality"
-  | "townMunicipality"
-  | "subdistrictMunicipality"
-  | "sao"
-  | "bangkok"
-  | "pattaya";
-
-/**
- * What each type of local authority is called, and the Thai short form that stands before its name.
- * @category Local authorities
- * @since 0.1.0
- */
-export const authorityTypes: {
-  readonly [Type in AuthorityType]: {
-    /** The name of the type. */
-    readonly title: LocalizedText;
-    /** The short form. */
-    readonly shortTitle: LocalizedText;
-  };
-} = {
-  pao: {
-    title: { th: "องค์การบริหารส่วนจังหวัด", en: "Provincial Administrative Organization" },
-    shortTitle: { th: "อบจ.", en: "PAO" },
-  },
-  cityMunicipality: {
-    title: { th: "เทศบาลนคร", en: "City Municipality" },
-    shortTitle: { th: "ทน.", en: "City" },
-  },
-  townMunicipality: {
-    title: { th: "เทศบาลเมือง", en: "Town Municipality" },
-    shortTitle: { th: "ทม.", en: "Town" },
-  },
-  subdistrictMunicipality: {
-    title: { th: "เทศบาลตำบล", en: "Subdistrict Municipality" },
-    shortTitle: { th: "ทต.", en: "Subdistrict Municipality" },
-  },
-  sao: {
-    title: { th: "องค์การบริหารส่วนตำบล", en: "Subdistrict Administrative Organization" },
-    shortTitle: { th: "อบต.", en: "SAO" },
-  },
-  bangkok: {
-    title: { th: "กรุงเทพมหานคร", en: "Bangkok Metropolitan Administration" },
-    shortTitle: { th: "กทม.", en: "BMA" },
-  },
-  pattaya: { title: { th: "เมืองพัทยา", en: "City of Pattaya" }, shortTitle: { th: "เมืองพัทยา", en: "Pattaya" } },
-};
-
-/**
  * A local authority as it was for a time. A change of name, type or code ends one such entry and begins the next, under
  * the same id.
  * @category Local authorities
@@ -77,7 +25,7 @@ export interface LocalAuthority {
   /** Its stable id. */
   readonly id: AuthorityId;
   /** The seven-digit code of the Department of Local Administration (รหัส อปท.), where it is known. */
-  readonly dlaCode?: string;
+  readonly dlaCode?: DlaCode;
   /** Its name, without the type: many names occur again and again, so a name is never a key. */
   readonly name: LocalizedText;
   /** Its type. */
@@ -88,6 +36,11 @@ export interface LocalAuthority {
   readonly officeDistrict?: PlaceCode;
   /** The days on which all this held; left out where nobody knows. */
   readonly period?: Period;
+  /**
+   * True where the list says that it is none any more and not since when: it is asked about on no day, and what it is
+   * still said to cover is a finding of the audit. Where the last day is known, `period` says it.
+   */
+  readonly isAbolished?: true;
 }
 
 /**

@@ -9,8 +9,9 @@ import {
   type PlacesProblem,
 } from "../places/index.js";
 import type { LocalAuthority } from "./authority.js";
+import type { Community } from "./community.js";
 import { type Cover, coversOf } from "./covers.js";
-import type { Community, Jurisdiction } from "./jurisdiction.js";
+import type { Jurisdiction } from "./jurisdiction.js";
 import type { OrganisationsProblem } from "./problems.js";
 import { holdsOn, liesOverProvince, type Roster, rosterOf } from "./roster.js";
 import { idAbove } from "./territory.js";
@@ -42,7 +43,8 @@ export interface AuthorityAxisOptions {
  * @remarks A place goes with the place it lies in, unless it has a jurisdiction of its own. Nothing is guessed:
  * a place in several authorities without shares is *undivided* among them; a village of a subdistrict that is divided by
  * shares is undivided too, for a share of a subdistrict says nothing of one village; a place only partly covered, or
- * covered by nobody, is undivided in the district. Roll-ups name and count these. A district here is where the office
+ * covered by nobody, is undivided in the district, and where one authority has a part of a village the others of its
+ * subdistrict may have the rest. A register ({@link createAuthorityRegister}) with a day is such options. Roll-ups name and count these. A district here is where the office
  * stands: the few authorities that reach into a second district are counted whole in the first.
  *
  * The provincial organisation (อบจ.) and Bangkok lie over the whole province: they are no nodes, and figures given by

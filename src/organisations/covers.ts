@@ -28,18 +28,21 @@ export function coversOf(
   for (let position = covers.length - 1; position >= 0; position--) {
     const above = covers[territorial.parent[position] as number] ?? nobody;
     const entries = own.get(position);
-    covers[position] = entries === undefined ? inherited(above) : statedBy(entries);
+    covers[position] = entries === undefined ? inherited(above) : statedBy([...entries.values()], above);
   }
   return covers;
 }
 
 const nobody: Cover = { parts: [], isComplete: false };
 
-function statedBy(entries: readonly Jurisdiction[]): Cover {
+function statedBy(entries: readonly Jurisdiction[], above: Cover): Cover {
   const parts = entries.map(({ authority, share }) => ({ authority, ...(share && { share }) }));
   const [first] = entries;
   const isLonePart = entries.length === 1 && first?.coverage === "part" && first.share === undefined;
-  return { parts, isComplete: !isLonePart };
+  if (!isLonePart) return { parts, isComplete: true };
+  // The rest may belong to the others of the place around it.
+  const rest = above.parts.filter(({ authority }) => authority !== first.authority);
+  return { parts: [...parts, ...rest.map(({ authority }) => ({ authority }))], isComplete: false };
 }
 
 /** A share of the whole says nothing of one place in it. */
@@ -53,8 +56,8 @@ function ownEntries(
   { listed, present }: Roster,
   asOf: CivilDate,
   problems: OrganisationsProblem[],
-): ReadonlyMap<number, readonly Jurisdiction[]> {
-  const own = new Map<number, Jurisdiction[]>();
+): ReadonlyMap<number, ReadonlyMap<AuthorityId, Jurisdiction>> {
+  const own = new Map<number, Map<AuthorityId, Jurisdiction>>();
   const provinceLevel = territorial.levels.indexOf("province");
   let record = -1;
   for (const jurisdiction of jurisdictions) {
@@ -70,13 +73,12 @@ function ownEntries(
       problems.push({ code: "organisations.jurisdiction.unknownPlace", ...where, place });
       continue;
     }
-    const entries = own.get(position) ?? [];
+    const entries = own.get(position) ?? new Map<AuthorityId, Jurisdiction>();
     const { province } = owner;
     if (!liesIn(territorial, position, provinceLevel, owner))
       problems.push({ code: "organisations.jurisdiction.twoProvinces", ...where, place, province });
-    else if (entries.some((entry) => entry.authority === authority))
-      problems.push({ code: "organisations.jurisdiction.duplicate", ...where, place });
-    else own.set(position, [...entries, jurisdiction]);
+    else if (entries.has(authority)) problems.push({ code: "organisations.jurisdiction.duplicate", ...where, place });
+    else own.set(position, entries.set(authority, jurisdiction));
   }
   return own;
 }

@@ -3,21 +3,74 @@
  * responsible for. One subdistrict in six belongs to more than one local authority, so the local line has an axis of its
  * own: {@link authorityAxis}.
  *
- * No list of local authorities ships: none could be found that may lawfully be passed on. Yours is loaded as rows.
+ * No list of local authorities ships: none could be found that may lawfully be passed on. Yours is loaded as rows
+ * ({@link authoritiesOfTable}, {@link jurisdictionsOfTable}), made into a register ({@link createAuthorityRegister}),
+ * asked ({@link authoritiesOf}) and audited ({@link auditJurisdiction}), always as of a day.
  *
  * @module organisations
  */
 export { agencies } from "./agencies.js";
 export type { Agency, AgencyId, AgencyStatement } from "./agency.js";
-export {
-  type AuthorityId,
-  type AuthorityType,
-  authorityTypes,
-  type LocalAuthority,
-  parseAuthorityId,
-  safeParseAuthorityId,
-} from "./authority.js";
+export type { JurisdictionCounts } from "./auditCounts.js";
+export { auditJurisdiction, type JurisdictionAudit } from "./auditJurisdiction.js";
+export type { AuditFinding } from "./auditProblems.js";
+export { type AuthorityId, type LocalAuthority, parseAuthorityId, safeParseAuthorityId } from "./authority.js";
 export { type AuthorityAxisOptions, authorityAxis } from "./authorityAxis.js";
+export type { AuthorityEvent, AuthorityEventFacts } from "./authorityEvent.js";
+export type { AuthorityEventProblem } from "./authorityEventProblems.js";
+export { type AuthorityEventSchema, authorityEventSchema, authorityEventsOfTable } from "./authorityEventTable.js";
+export type {
+  AuthorityLookups,
+  AuthorityRegister,
+  AuthorityRegisterReading,
+  AuthorityRegisterSource,
+} from "./authorityRegister.js";
+export { authoritySuccessorsOf } from "./authoritySuccessors.js";
+export { type AuthoritySchema, authoritiesOfTable, authoritySchema } from "./authorityTable.js";
+export { type AuthorityType, type AuthorityTypeFacts, authorityTypeOf, authorityTypes } from "./authorityType.js";
+export { checkDlaCode } from "./checkDlaCode.js";
+export { type Community, type CommunityVillage, communityIdOf } from "./community.js";
+export { communitiesOf, villagesOfCommunity } from "./communityQuestions.js";
+export {
+  type CommunitySchema,
+  type CommunityVillageSchema,
+  communitiesOfTable,
+  communitySchema,
+  communityVillageSchema,
+  communityVillagesOfTable,
+} from "./communityTable.js";
+export {
+  type CoverageNote,
+  formatCoverageNote,
+  type SharedVillages,
+  type VillageStatement,
+} from "./coverageNote.js";
+export type { CoverageNoteProblem } from "./coverageNoteProblems.js";
+export { createAuthorityRegister } from "./createAuthorityRegister.js";
+export { type DatedAuthorities, datedAuthorities, unknownBeginning } from "./datedAuthorities.js";
+export { type DlaCode, type DlaCodeParts, dlaCodePartsOf, parseDlaCode, safeParseDlaCode } from "./dlaCode.js";
+export { type DlaCodeDifference, type DlaCodeProblem, dlaCodeSentences } from "./dlaCodeProblems.js";
 export { getAgency } from "./getAgency.js";
-export type { Community, Jurisdiction } from "./jurisdiction.js";
+export type { Jurisdiction } from "./jurisdiction.js";
+export { type JurisdictionSchema, jurisdictionSchema, jurisdictionsOfTable } from "./jurisdictionTable.js";
+export { type KnownChange, knownChanges } from "./knownChange.js";
+export { type OrganisationsListProblem, organisationsListSentences } from "./listProblems.js";
+export type { OrganisationsList, OrganisationsListOptions } from "./listReading.js";
 export { type OrganisationsProblem, organisationsSentences } from "./problems.js";
+export { type CoverageNoteReading, readCoverageNote } from "./readCoverageNote.js";
+export type { CommunityProblem, RegisterNotice } from "./registerProblems.js";
+export {
+  type AuthorityPlace,
+  authoritiesOf,
+  findAuthority,
+  type PlaceAuthority,
+  placesOf,
+  type RegisterAnswer,
+  registerNoticesOf,
+} from "./registerQuestions.js";
+export type { OrganisationsRowProblem } from "./rowProblems.js";
+export {
+  type VillageJurisdictionOptions,
+  type VillageJurisdictions,
+  villageJurisdictionsOf,
+} from "./villageJurisdictions.js";

@@ -1,6 +1,5 @@
 import type { Ratio } from "../amounts/index.js";
 import type { Period } from "../calendar/index.js";
-import type { LocalizedText } from "../kernel/index.js";
 import type { PlaceCode } from "../places/index.js";
 import type { AuthorityId } from "./authority.js";
 
@@ -20,20 +19,6 @@ export interface Jurisdiction {
   readonly share?: Ratio;
   /** The days on which it held; as long as the authority itself unless told. */
   readonly period?: Period;
-}
-
-/**
- * A community (ชุมชน) of a municipality: where there are no villages, towns plan by community.
- * @category Local authorities
- * @since 0.1.0
- */
-export interface Community {
-  /** Its id, unlike that of any place or authority on the same axis. */
-  readonly id: string;
-  /** The authority it belongs to. */
-  readonly authority: AuthorityId;
-  /** Its name. */
-  readonly name: LocalizedText;
-  /** The days on which it was one; left out where nobody knows. */
-  readonly period?: Period;
+  /** What the list remarks beside it, such as "เฉพาะหมู่ที่ 1, 3-5"; {@link villageJurisdictionsOf} reads it. */
+  readonly note?: string;
 }

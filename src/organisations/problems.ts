@@ -1,4 +1,10 @@
 import type { Problem, RecordProblem, Sentences } from "../kernel/index.js";
+import { type AuditFinding, auditSentences } from "./auditProblems.js";
+import { type AuthorityEventProblem, authorityEventSentences } from "./authorityEventProblems.js";
+import { type CoverageNoteProblem, coverageNoteSentences } from "./coverageNoteProblems.js";
+import { type DlaCodeDifference, type DlaCodeProblem, dlaCodeSentences } from "./dlaCodeProblems.js";
+import { type CommunityProblem, type RegisterNotice, registerSentences } from "./registerProblems.js";
+import { type OrganisationsRowProblem, organisationsRowSentences } from "./rowProblems.js";
 
 /**
  * What can be wrong with local authorities and with what they cover.
@@ -6,6 +12,14 @@ import type { Problem, RecordProblem, Sentences } from "../kernel/index.js";
  * @since 0.1.0
  */
 export type OrganisationsProblem =
+  | AuditFinding
+  | AuthorityEventProblem
+  | CommunityProblem
+  | CoverageNoteProblem
+  | DlaCodeDifference
+  | DlaCodeProblem
+  | OrganisationsRowProblem
+  | RegisterNotice
   | (Problem & {
       /** The id has characters an id may not have, or could be taken for the code of a place. */
       readonly code: "organisations.authorityId.malformed" | "organisations.authorityId.placeCode";
@@ -58,6 +72,12 @@ export type OrganisationsProblem =
  * @since 0.1.0
  */
 export const organisationsSentences: Sentences<OrganisationsProblem> = {
+  ...auditSentences,
+  ...authorityEventSentences,
+  ...coverageNoteSentences,
+  ...dlaCodeSentences,
+  ...organisationsRowSentences,
+  ...registerSentences,
   "organisations.authorityId.malformed": () => ({
     th: "รหัส อปท. ต้องเป็นข้อความ 1–64 ตัว ใช้ได้เฉพาะตัวอักษร ตัวเลข และ . _ : - โปรดแก้รหัส",
     en: "the id of a local authority is text of 1 to 64 letters, digits and . _ : - only. Correct the id.",

@@ -29,7 +29,7 @@ export function rosterOf(
     const where = { path: ["authorities", record], record, authority: authority.id };
     listed.add(authority.id);
     record += 1;
-    if (!holdsOn(asOf, authority.period)) continue;
+    if (!isPresent(authority, asOf)) continue;
     const problem = present.has(authority.id)
       ? ({ code: "organisations.authority.duplicate", ...where } as const)
       : seatProblemOf(authority, territorial, where);
@@ -43,6 +43,11 @@ export function rosterOf(
 /** Does it hold on this day? What has no days holds always. */
 export function holdsOn(day: CivilDate, period: Period | undefined): boolean {
   return period === undefined || isWithin(day, period);
+}
+
+/** Is the authority there on this day? One that is none any more, nobody knows since when, is asked about on no day. */
+export function isPresent({ isAbolished, period }: LocalAuthority, day: CivilDate): boolean {
+  return isAbolished !== true && holdsOn(day, period);
 }
 
 /** The provincial organisation and Bangkok cover their whole province, over all other authorities. */

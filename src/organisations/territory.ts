@@ -1,4 +1,4 @@
-import type { Axis } from "../places/index.js";
+import type { Axis, Gazetteer, PlaceCode } from "../places/index.js";
 
 /** The position of a place that is a node of a territorial line. */
 export function positionIn(territorial: Axis, place: string): number | undefined {
@@ -16,4 +16,12 @@ export function positionAbove(territorial: Axis, position: number, level: number
 /** The id of the node that holds another at this level, or its own where it stands as high. */
 export function idAbove(territorial: Axis, position: number, level: number): string {
   return territorial.nodes[positionAbove(territorial, position, level)] as string;
+}
+
+/** The places of a gazetteer or of a territorial line, without the groups and the country above them. */
+export function placeCodesOf(places: Axis | Gazetteer): readonly PlaceCode[] {
+  if ("codes" in places) return places.codes;
+  const levels = ["village", "subdistrict", "district", "province"];
+  const isWanted = places.levels.map((level) => levels.includes(level));
+  return places.nodes.filter((_, node) => isWanted[places.level[node] as number]) as PlaceCode[];
 }

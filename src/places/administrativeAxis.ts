@@ -3,6 +3,7 @@ import { answerOf, type Result } from "../kernel/index.js";
 import type { Axis, AxisNode } from "./axis.js";
 import { createAxis } from "./createAxis.js";
 import type { Gazetteer } from "./gazetteer.js";
+import { refusalOn } from "./groupings.js";
 import { levelOf, parentCodeOf } from "./placeCode.js";
 import type { PlacesProblem } from "./problems.js";
 import type { ProvinceGrouping } from "./source.js";
@@ -30,7 +31,9 @@ export const countryId = "TH";
  * The territorial line: village → subdistrict → district → province → the groupings asked for → country.
  * @remarks Every place of the gazetteer is a node, so figures may come in at any level. A province outside a grouping, as
  * Bangkok is outside the province groups, goes to the next level that holds it, at last to the country. A group's id is
- * its grouping's and its own: `provinceGroups2017/NE-U1`.
+ * its grouping's and its own: `provinceGroups2017/NE-U1`. A group whose provinces do not all lie in one group of a higher
+ * grouping, or all outside it, is a problem: its figures would be missing there, and nobody would see it.
+ * @throws a RangeError when a grouping is asked for twice or is named like another level.
  * @category Axes
  * @since 0.1.0
  * @example
@@ -54,6 +57,11 @@ export function administrativeAxis(
   const sound = answerOf(groupings as ProvinceGrouping[], problems);
   if (!sound.ok) return sound;
   const inForce = sound.value;
+  const nested = answerOf(
+    inForce,
+    inForce.flatMap((grouping, index) => spanningOf(grouping, inForce, index)),
+  );
+  if (!nested.ok) return nested;
   return createAxis({
     id: "administrative",
     levels: ["village", "subdistrict", "district", "province", ...ids, "country"],
@@ -69,9 +77,8 @@ function refusalOf(
 ): readonly PlacesProblem[] {
   const path = ["groupings", index];
   if (grouping === undefined) return [{ code: "places.grouping.unknown", path, grouping: id }];
-  const { from, to } = grouping;
-  if (asOf >= from && (to === undefined || asOf <= to)) return [];
-  return [{ code: "places.grouping.notInForce", path, grouping: id, from, ...(to !== undefined && { to }), asOf }];
+  const refusal = refusalOn(grouping, asOf);
+  return refusal === undefined ? [] : [{ ...refusal, path }];
 }
 
 function placeNodes(gazetteer: Gazetteer, groupings: readonly ProvinceGrouping[]): readonly AxisNode[] {
@@ -92,9 +99,28 @@ function groupNodes(groupings: readonly ProvinceGrouping[]): readonly AxisNode[]
   );
 }
 
-/** The lowest group that holds all these provinces. */
+/** The groups of a grouping that a higher one cuts apart. */
+function spanningOf(
+  { id, groups }: ProvinceGrouping,
+  inForce: readonly ProvinceGrouping[],
+  index: number,
+): readonly PlacesProblem[] {
+  return groups.flatMap(({ id: group, provinces }) => {
+    for (const higher of inForce.slice(index + 1)) {
+      const holders = higher.groups.filter((candidate) => provinces.some((code) => candidate.provinces.includes(code)));
+      const [only] = holders;
+      if (only === undefined || provinces.every((code) => only.provinces.includes(code))) continue;
+      const within = holders.map((holder) => holder.id);
+      const path = ["groupings", index];
+      return [{ code: "places.grouping.notNested" as const, path, grouping: id, group, higher: higher.id, within }];
+    }
+    return [];
+  });
+}
+
+/** The lowest group that holds all these provinces; one of no provinces is nowhere held. */
 function holderOf(provinces: readonly string[], groupings: readonly ProvinceGrouping[]): string {
-  for (const grouping of groupings) {
+  for (const grouping of provinces.length === 0 ? [] : groupings) {
     const group = grouping.groups.find((candidate) => provinces.every((code) => candidate.provinces.includes(code)));
     if (group !== undefined) return `${grouping.id}/${group.id}`;
   }

@@ -8,7 +8,7 @@ import type { PlacesProblem } from "./problems.js";
  * @remarks Told apart: a duplicate, an orphan, a cycle, no top, two tops, an undeclared level, a parent that is not higher,
  * a membership in an unknown node, shares that do not add up to 1, that are wanting or not above 0, or too fine to count.
  * @param definition - Levels from the lowest up, nodes with their parents, and where leaves lie.
- * @throws a RangeError when there are more than 256 levels.
+ * @throws a RangeError when there are more than 256 levels, or two of one name.
  * @category Axes
  * @since 0.1.0
  * @example A village that lies in two authorities, two thirds and one third
@@ -31,16 +31,22 @@ export function createAxis(definition: AxisDefinition): Result<Axis, PlacesProbl
   const problems: PlacesProblem[] = [];
   const levels = [...definition.levels];
   if (levels.length > 256) throw new RangeError(`levels: at most 256 levels were expected, got ${levels.length}`);
+  if (new Set(levels).size < levels.length) throw new RangeError("levels: each name once was expected");
   const { nodes, level, parent, landings } = orderedTree(levels, [...definition.nodes], problems);
   const leaves = grouped(definition.memberships ?? [], landings, problems);
-  const denominator = commonDenominator(leaves, problems);
+  const denominator = commonDenominator(leaves);
+  if (denominator === undefined)
+    problems.push({ code: "places.axis.sharesTooFine", path: ["memberships"], most: Number(finest) });
+  // In a broken tree there is no way up to follow, and in shares too fine to count no sum to take: they are told already.
+  const isSound = problems.length === 0;
   for (const [leaf, members] of leaves) {
     if (landings.has(leaf)) problems.push({ code: "places.tree.duplicate", path: ["memberships"], place: leaf });
-    const landing = landingOf(leaf, members, parent, denominator, problems);
+    if (denominator === undefined) continue;
+    const landing = landingOf(leaf, members, isSound ? parent : undefined, denominator, problems);
     if (landing !== undefined) landings.set(leaf, landing);
   }
   return answerOf(
-    { id: definition.id, levels, nodes, level, parent, landings, denominator: Number(denominator) },
+    { id: definition.id, levels, nodes, level, parent, landings, denominator: Number(denominator ?? 1n) },
     problems,
   );
 }
@@ -168,24 +174,25 @@ function isAmong(node: number, leaf: string, members: readonly Member[], wide: M
 
 const finest = 1_000_000_000n;
 
-/** What all shares can be counted in. Too fine a count would leave no room for sums below 2^53, so it is a problem of the data. */
-function commonDenominator(leaves: ReadonlyMap<string, readonly Member[]>, problems: PlacesProblem[]): bigint {
+/** What all shares can be counted in; undefined where it is so fine that sums below 2^53 would have no room. */
+function commonDenominator(leaves: ReadonlyMap<string, readonly Member[]>): bigint | undefined {
   let common = 1n;
   for (const members of leaves.values()) {
     if (members.length < 2) continue;
     for (const { share } of members) {
-      if (share !== undefined) common = (common / greatestCommonDivisor(common, share.denominator)) * share.denominator;
+      if (share === undefined || common % share.denominator === 0n) continue;
+      common = (common / greatestCommonDivisor(common, share.denominator)) * share.denominator;
+      // Left at once: of thousands of shares that have nothing in common, the product would grow without end.
+      if (common > finest) return undefined;
     }
   }
-  if (common <= finest) return common;
-  problems.push({ code: "places.axis.sharesTooFine", path: ["memberships"], most: Number(finest) });
-  return 1n;
+  return common;
 }
 
 function landingOf(
   leaf: string,
   members: readonly Member[],
-  parent: Int32Array,
+  parent: Int32Array | undefined,
   denominator: bigint,
   problems: PlacesProblem[],
 ): Landing | undefined {
@@ -193,12 +200,12 @@ function landingOf(
   if (another === undefined && only.share === undefined) return { kind: "whole", node: only.node };
   const nodes = members.map((member) => member.node);
   const shares = members.flatMap((member) => (member.share === undefined ? [] : [member.share]));
-  if (shares.length === 0) return { kind: "undivided", node: lowestAbove(nodes, parent), candidates: nodes };
-  const sum = shares.reduce(addRatio, ratioOf(0, 1));
+  if (shares.length === 0) return parent && { kind: "undivided", node: lowestAbove(nodes, parent), candidates: nodes };
   if (shares.length < nodes.length || shares.some((share) => share.numerator <= 0n)) {
     problems.push({ code: "places.axis.shareWanting", path: ["memberships"], leaf });
     return undefined;
   }
+  const sum = shares.reduce(addRatio, ratioOf(0, 1));
   if (sum.numerator !== sum.denominator) {
     problems.push({ code: "places.axis.sharesNotWhole", path: ["memberships"], leaf, sum: formatRatio(sum) });
     return undefined;

@@ -6,11 +6,13 @@ import { checkGroupings } from "./checkGroupings.js";
 import { checkParents, type GivenParents } from "./checkParents.js";
 import type { Gazetteer, PlaceFacts } from "./gazetteer.js";
 import { levelSaidBy } from "./levelSaid.js";
+import { withNames } from "./names.js";
+import type { PlaceName } from "./nameTable.js";
 import { levelOf, type PlaceCode, type PlaceLevel, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
 import type { PlaceEventSchema } from "./placeEventSchema.js";
-import { emptyIndex, enter, positionOfNumber } from "./placeIndex.js";
+import { emptyIndex, enter, type PlaceIndex, positionOfNumber } from "./placeIndex.js";
 import type { PlacesProblem } from "./problems.js";
-import type { GazetteerSource, PlaceColumns, SourceColumn } from "./source.js";
+import type { GazetteerSource, OtherNameColumns, PlaceColumns, SourceColumn } from "./source.js";
 import { noVillages, type VillageSchema, withVillages } from "./villages.js";
 
 /**
@@ -86,14 +88,15 @@ export function createGazetteer(
     problems.push({ code: "places.source.edition", path: ["edition"] });
   const { id, title, citation, groupings = [] } = source;
   checkGroupings(groupings, index, problems);
+  const otherNames = readOtherNames(source.otherNames, index, problems);
   const sound = answerOf(codes as readonly PlaceCode[], problems);
   if (!sound.ok) return sound;
   const none = { read: 0, accepted: 0, rejected: 0, problems: createProblemLog<PlacesProblem>(options) };
-  const gazetteer = {
+  const gazetteer = withNames({
     ...{ id, title, edition: source.edition as CivilDate, citation },
-    ...{ codes: sound.value, index, facts, groupings },
+    ...{ codes: sound.value, index, facts, otherNames, groupings },
     ...{ villages: noVillages(options), history: noHistory(), events: none },
-  };
+  });
   const whole = options.villages === undefined ? gazetteer : withVillages(gazetteer, options.villages, options);
   return withEvents(whole, source, options.events, options);
 }
@@ -141,6 +144,25 @@ function readLevel(name: string, level: PlaceLevel, columns: PlaceColumns, probl
       longitudes: column("longitudes"),
     },
   };
+}
+
+/** Everyday names with the positions of their places. */
+function readOtherNames(
+  columns: OtherNameColumns | undefined,
+  index: PlaceIndex,
+  problems: PlacesProblem[],
+): readonly PlaceName[] {
+  if (columns === undefined) return [];
+  const [codes, names] = [listOf(columns.codes), listOf(columns.names)];
+  const path = ["otherNames", "names"];
+  if (names.length !== codes.length)
+    problems.push({ code: "places.source.uneven", path, expected: codes.length, received: names.length });
+  return codes.map((place, record) => {
+    const position = /^\d+$/.test(place) ? positionOfNumber(index, Number(place)) : -1;
+    if (position === -1)
+      problems.push({ code: "places.source.unknownPlace", path: ["otherNames", "codes", record], record, place });
+    return { position, name: names[record] ?? "", kind: "everyday" };
+  });
 }
 
 function listOf(column: SourceColumn): readonly string[] {

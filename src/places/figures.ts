@@ -146,7 +146,7 @@ function wholeFigureOf(rollup: Rollup, name: string, node: number): number {
 }
 
 function totalsOf(rollup: Rollup, name: string): Float64Array {
-  const totals = rollup.totals[name];
+  const totals = Object.hasOwn(rollup.totals, name) ? rollup.totals[name] : undefined;
   if (totals === undefined) throw new RangeError(`${name}: a figure of the roll-up was expected`);
   return totals;
 }

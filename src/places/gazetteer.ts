@@ -1,6 +1,8 @@
 import type { CivilDate } from "../calendar/index.js";
 import type { Citation, LocalizedText } from "../kernel/index.js";
 import type { Intake, VillageIntake } from "./intake.js";
+import type { GazetteerNames } from "./names.js";
+import type { PlaceName } from "./nameTable.js";
 import type { PlaceCode } from "./placeCode.js";
 import type { PlaceHistory } from "./placeHistory.js";
 import { type PlaceIndex, positionOfNumber } from "./placeIndex.js";
@@ -26,6 +28,16 @@ export interface Gazetteer {
   readonly index: PlaceIndex;
   /** The facts of each place, in the order of `codes`; an empty text is a fact not known. */
   readonly facts: PlaceFacts;
+  /**
+   * Names in everyday use besides those of the columns, with the positions of their places.
+   * @internal
+   */
+  readonly otherNames: readonly PlaceName[];
+  /**
+   * Finds names as they are written in addresses; made ready when first asked for.
+   * @internal
+   */
+  readonly names: () => GazetteerNames;
   /** The ways in which provinces are put together. */
   readonly groupings: readonly ProvinceGrouping[];
   /** What was read of the register of villages that was attached. */

@@ -1,7 +1,8 @@
 import type { CivilDate } from "../calendar/index.js";
 import { type Gazetteer, type PlaceFacts, positionOf } from "./gazetteer.js";
+import { withNames } from "./names.js";
 import { levelOf, type PlaceCode } from "./placeCode.js";
-import { emptyIndex, enter } from "./placeIndex.js";
+import { emptyIndex, enter, positionOfNumber } from "./placeIndex.js";
 import { isThereOn, originOf, stateOn } from "./placeState.js";
 
 /**
@@ -44,7 +45,11 @@ export function gazetteerAt(gazetteer: Gazetteer, asOf: CivilDate): Gazetteer {
   codes.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const index = emptyIndex(codes.filter((code) => levelOf(code) !== "village").length);
   for (const [position, code] of codes.entries()) enter(index, Number(code), position);
-  return { ...origin, origin, asOf, codes, index, facts: factsOn(origin, codes, asOf) };
+  const otherNames = origin.otherNames.flatMap((name) => {
+    const position = positionOfNumber(index, Number(origin.codes[name.position]));
+    return position === -1 ? [] : [{ ...name, position }];
+  });
+  return withNames({ ...origin, origin, asOf, codes, index, facts: factsOn(origin, codes, asOf), otherNames });
 }
 
 /** The facts of places on a day, a column each. */

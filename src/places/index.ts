@@ -6,7 +6,10 @@
  */
 export { type AdministrativeAxisOptions, administrativeAxis, countryId } from "./administrativeAxis.js";
 export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
+export { type AxisProblem, axisSentences } from "./axisProblems.js";
+export { describeCandidate, type NameEvidence, type PlaceCandidate } from "./candidate.js";
 export { checkPlaceName, type NameCheck } from "./checkPlaceName.js";
+export { positionsOf } from "./codeColumns.js";
 export { type CodeForm, codeFormOf } from "./codeForms.js";
 export { createAxis } from "./createAxis.js";
 export { createGazetteer, type GazetteerOptions } from "./createGazetteer.js";
@@ -14,10 +17,19 @@ export { type CrosswalkOptions, type CrosswalkShare, crosswalkAxis, crosswalkNod
 export { figureAt, figuresOf } from "./figures.js";
 export { type Gazetteer, type PlaceFacts, positionOf } from "./gazetteer.js";
 export { gazetteerAt } from "./gazetteerAt.js";
+export { type GroupMembership, type GroupsOfOptions, groupOf, groupsOf } from "./groupings.js";
 export type { Intake, VillageIntake } from "./intake.js";
+export {
+  type IsoPlace,
+  isoCodeOf,
+  parseIsoCode,
+  safeParseIsoCode,
+} from "./isoCode.js";
+export { type IsoCodeProblem, isoCodeSentences } from "./isoCodeProblems.js";
 export type { Lane, Lanes } from "./lane.js";
 export { levelWords } from "./levelWords.js";
 export { nameKeyOf } from "./nameKey.js";
+export type { NameKind } from "./nameTable.js";
 export { noticesFor } from "./noticesFor.js";
 export type { AsOfOptions } from "./place.js";
 export { findPlace, getPlace, type Place } from "./place.js";
@@ -39,10 +51,14 @@ export type { PlaceIndex } from "./placeIndex.js";
 export { ancestorsOf, childrenOf, countByLevel, descendantsOf, pathOf } from "./placeTree.js";
 export { placesWithPostcode } from "./postcodes.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";
+export { type ResolveOptions, resolvePlace } from "./resolvePlace.js";
+export { type ResolvedSchema, resolvePlaces } from "./resolvePlaces.js";
+export { type Revision, reviseRollup } from "./reviseRollup.js";
 export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
 export type {
   EventColumns,
   GazetteerSource,
+  OtherNameColumns,
   PlaceColumns,
   ProvinceGroup,
   ProvinceGrouping,

@@ -1,4 +1,5 @@
 import { normaliseThai, toArabicDigits } from "../kernel/index.js";
+import { isInOneSpelling } from "./spelling.js";
 
 /**
  * What is left of a name when only what tells names apart is kept: letters, their marks and digits, in one spelling. Two
@@ -13,6 +14,9 @@ import { normaliseThai, toArabicDigits } from "../kernel/index.js";
  * ```
  */
 export function nameKeyOf(name: string): string {
+  // Most names are their own keys, or nearly so: what takes no reading letter by letter is not read so.
+  if (/^[ก-ฺเ-ๅ็-๎]+$/.test(name) && isInOneSpelling(name)) return name;
+  if (/^[A-Za-z -]+$/.test(name)) return name.toLowerCase().replace(/[ -]+/g, "");
   return toArabicDigits(normaliseThai(name))
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]/gu, "");

@@ -37,7 +37,10 @@ export function positionOfNumber({ districts, below }: PlaceIndex, number: numbe
   const padded = paddedNumberOf(number) | 0;
   if (padded < 10_000_000 || padded > 99_999_999) return -1;
   const district = districts[(padded / 10_000) | 0] as number;
-  const subdistrict = below[100 * district + (((padded / 100) | 0) % 100)] as number;
+  const middle = ((padded / 100) | 0) % 100;
+  const subdistrict = below[100 * district + middle] as number;
+  // 00 stands for "none" at the end alone: no village lies in no subdistrict.
+  if (middle === 0 && padded % 100 !== 0) return -1;
   return (below[100 * subdistrict + (padded % 100)] as number) - 1;
 }
 

@@ -71,7 +71,7 @@ export function ancestorsOf(code: PlaceCode): readonly PlaceCode[] {
  * import { createGazetteer, descendantsOf, parsePlaceCode } from "chumchon/places";
  * const gazetteer = createGazetteer(thailand);
  * if (!gazetteer.ok) throw new Error("the embedded list is sound");
- * descendantsOf(gazetteer.value, parsePlaceCode("8419")); // => ["841901", "841902"]
+ * descendantsOf(gazetteer.value, parsePlaceCode("8418")); // => ["841801", "841802", "841803", "841804"]
  * descendantsOf(gazetteer.value, parsePlaceCode("84"), "subdistrict").length; // => 131
  * ```
  */

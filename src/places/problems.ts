@@ -1,4 +1,5 @@
 import type { Problem, Sentences } from "../kernel/index.js";
+import { type AxisProblem, axisSentences } from "./axisProblems.js";
 import { type CodeForm, formTitles } from "./codeForms.js";
 import { type PlaceCodeProblem, placeCodeSentences } from "./placeCodeProblems.js";
 import { type PlaceEventProblem, placeEventSentences } from "./placeEventProblems.js";
@@ -11,6 +12,7 @@ import { type PlaceEventProblem, placeEventSentences } from "./placeEventProblem
 export type PlacesProblem =
   | PlaceCodeProblem
   | PlaceEventProblem
+  | AxisProblem
   | (Problem &
       (
         | {
@@ -76,6 +78,12 @@ export type PlacesProblem =
             readonly place: string;
           }
         | {
+            /** The source says something of a place that is not in it. */
+            readonly code: "places.source.unknownPlace";
+            /** The code, as given. */
+            readonly place: string;
+          }
+        | {
             /** The place has no Thai name. */
             readonly code: "places.name.missing";
             /** The code or id of the place. */
@@ -100,44 +108,34 @@ export type PlacesProblem =
             readonly place: string;
           }
         | {
+            /** The province of the place asked about is not in the list. */
+            readonly code: "places.grouping.unknownPlace";
+            /** The code of the place. */
+            readonly place: string;
+          }
+        | {
             /** The grouping of provinces does not hold on the day asked for. */
             readonly code: "places.grouping.notInForce";
             /** The id of the grouping. */
             readonly grouping: string;
-            /** The first day on which it holds. */
-            readonly from: string;
+            /** The first day on which it holds, where that is known. */
+            readonly from?: string;
             /** The last day, where it has ended. */
             readonly to?: string;
             /** The day asked for. */
             readonly asOf: string;
           }
         | {
-            /** A leaf is said to lie in what is not in the list. */
-            readonly code: "places.axis.unknownNode";
-            /** The id of the leaf. */
-            readonly leaf: string;
-            /** The id that is not in the list. */
-            readonly node: string;
-          }
-        | {
-            /** A leaf has shares, and one of them is wanting or not above 0. */
-            readonly code: "places.axis.shareWanting";
-            /** The id of the leaf. */
-            readonly leaf: string;
-          }
-        | {
-            /** The shares of all leaves together need a finer count than sums have room for. */
-            readonly code: "places.axis.sharesTooFine";
-            /** The finest count there is room for: so many parts of a whole. */
-            readonly most: number;
-          }
-        | {
-            /** The shares of a leaf do not add up to 1. */
-            readonly code: "places.axis.sharesNotWhole";
-            /** The id of the leaf. */
-            readonly leaf: string;
-            /** What they add up to, as a fraction. */
-            readonly sum: string;
+            /** A group of provinces does not lie in one group of the higher grouping. */
+            readonly code: "places.grouping.notNested";
+            /** The id of the grouping. */
+            readonly grouping: string;
+            /** The id of the group. */
+            readonly group: string;
+            /** The id of the higher grouping. */
+            readonly higher: string;
+            /** The ids of its groups that hold some of the provinces; others lie in none. */
+            readonly within: readonly string[];
           }
       ));
 
@@ -149,6 +147,7 @@ export type PlacesProblem =
 export const placesSentences: Sentences<PlacesProblem> = {
   ...placeCodeSentences,
   ...placeEventSentences,
+  ...axisSentences,
   "places.tree.duplicate": ({ place }) => ({
     th: `มี ${place} ซ้ำมากกว่าหนึ่งครั้ง โปรดเหลือไว้เพียงรายการเดียว`,
     en: `${place} is given more than once. Each place once was expected; keep one.`,
@@ -197,6 +196,10 @@ export const placesSentences: Sentences<PlacesProblem> = {
     th: `ชื่อไม่ตรงกับพื้นที่รหัส ${place} ในทำเนียบ โปรดตรวจทั้งชื่อและรหัส`,
     en: `the name is not that of the place with the code ${place}. Check the name and the code.`,
   }),
+  "places.source.unknownPlace": ({ place }) => ({
+    th: `${place} ไม่มีในรายการพื้นที่ โปรดเพิ่มพื้นที่ หรือแก้รหัส`,
+    en: `${place} is not in the list of places. Add it, or correct the code.`,
+  }),
   "places.name.missing": ({ place }) => ({
     th: `${place} ไม่มีชื่อภาษาไทย โปรดเติมชื่อ`,
     en: `${place} has no Thai name. Add it.`,
@@ -213,24 +216,16 @@ export const placesSentences: Sentences<PlacesProblem> = {
     th: `การจัดกลุ่ม ${grouping} มีจังหวัด ${place} ซึ่งไม่มีในรายการ โปรดเพิ่มจังหวัด หรือแก้รหัส`,
     en: `the grouping ${grouping} holds the province ${place}, which is not in the list. Add the province, or correct the code.`,
   }),
+  "places.grouping.unknownPlace": ({ place }) => ({
+    th: `ไม่พบจังหวัดของ ${place} ในทำเนียบ โปรดแก้รหัส หรือใช้ทำเนียบที่มีจังหวัดนี้`,
+    en: `the province of ${place} is not in the gazetteer. Correct the code, or use a gazetteer that has it.`,
+  }),
   "places.grouping.notInForce": ({ grouping, from, to, asOf }) => ({
-    th: `การจัดกลุ่ม ${grouping} ใช้ตั้งแต่ ${from}${to === undefined ? "" : ` ถึง ${to}`} แต่ถามถึงวันที่ ${asOf} โปรดเปลี่ยนวันที่หรือใช้การจัดกลุ่มอื่น`,
-    en: `the grouping ${grouping} holds from ${from}${to === undefined ? "" : ` to ${to}`}, and ${asOf} was asked for. Change the day, or use another grouping.`,
+    th: `การจัดกลุ่ม ${grouping} ใช้${from === undefined ? "" : `ตั้งแต่ ${from}`}${to === undefined ? "" : ` ถึง ${to}`} แต่ถามถึงวันที่ ${asOf} โปรดเปลี่ยนวันที่หรือใช้การจัดกลุ่มอื่น`,
+    en: `the grouping ${grouping} holds${from === undefined ? "" : ` from ${from}`}${to === undefined ? "" : ` to ${to}`}, and ${asOf} was asked for. Change the day, or use another grouping.`,
   }),
-  "places.axis.unknownNode": ({ leaf, node }) => ({
-    th: `${leaf} ถูกกำหนดให้อยู่ใน ${node} ซึ่งไม่มีในรายการ โปรดเพิ่มหน่วยนั้น หรือแก้รหัส`,
-    en: `${leaf} is said to lie in ${node}, which is not in the list. Add it, or correct the id.`,
-  }),
-  "places.axis.shareWanting": ({ leaf }) => ({
-    th: `สัดส่วนของ ${leaf} บางส่วนไม่ได้ระบุ หรือไม่มากกว่าศูนย์ โปรดระบุทุกส่วน หรือไม่ระบุเลย`,
-    en: `a share of ${leaf} is wanting or not above 0. Give every part a share above 0, or none at all.`,
-  }),
-  "places.axis.sharesTooFine": ({ most }) => ({
-    th: `สัดส่วนทั้งหมดรวมกันละเอียดเกินกว่า 1 ใน ${most} โปรดใช้ตัวส่วนที่หยาบขึ้นหรือเหมือนกัน`,
-    en: `the shares together need a finer count than one part in ${most}. Use coarser shares, or the same denominators.`,
-  }),
-  "places.axis.sharesNotWhole": ({ leaf, sum }) => ({
-    th: `สัดส่วนของ ${leaf} รวมกันได้ ${sum} ต้องรวมได้ 1 พอดี โปรดแก้สัดส่วน หรือไม่ระบุสัดส่วนเลย`,
-    en: `the shares of ${leaf} add up to ${sum}; exactly 1 was expected. Correct them, or give none at all.`,
+  "places.grouping.notNested": ({ grouping, group, higher, within }) => ({
+    th: `กลุ่ม ${group} ของ ${grouping} ไม่ได้อยู่ในกลุ่มเดียวของ ${higher} ทั้งกลุ่ม (มีจังหวัดอยู่ใน ${within.join(", ")}) โปรดเลือกการจัดกลุ่มที่ซ้อนกันได้ หรือรวมยอดทีละการจัดกลุ่ม`,
+    en: `the group ${group} of ${grouping} does not lie as a whole in one group of ${higher}: some of its provinces are in ${within.join(", ")}. Ask for groupings that nest, or roll up along one at a time.`,
   }),
 };

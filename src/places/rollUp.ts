@@ -1,8 +1,10 @@
 import type { Table } from "../tables/index.js";
 import type { Axis } from "./axis.js";
-import type { Lanes } from "./lane.js";
-import { checkMagnitude, decimalsOf, laneColumnOf } from "./laneColumn.js";
-import { extremesOf, placesOf, sumsOf, together } from "./rollUpPass.js";
+import { extremesOf, together } from "./extremes.js";
+import { landedRowsOf } from "./landedRows.js";
+import type { Lane, Lanes } from "./lane.js";
+import { checkMagnitude, decimalsOf, isAdditive, laneColumnOf } from "./laneColumn.js";
+import { sumsOf } from "./sums.js";
 
 /**
  * How rows find their place.
@@ -25,12 +27,14 @@ export interface Rollup<Names extends Lanes = Lanes> {
   readonly axis: Axis;
   /** How each figure comes together. */
   readonly lanes: Names;
-  /** For each figure and node, sums and counts as numerators over the axis's denominator; NaN where a least or greatest has no value. */
+  /** For each figure and node, sums and counts as numerators over the axis's denominator; NaN where a least or greatest has no value. The sums of one roll-up are views of one block of memory. */
   readonly totals: { readonly [Name in keyof Names]: Float64Array };
   /** For each figure how many decimals its whole numbers stand for: those of its column, and none for counts. */
   readonly decimals: { readonly [Name in keyof Names]: number };
   /** For each figure the sum of magnitudes of what was added, the proof that no sum has left exact whole numbers. */
   readonly magnitudes: { readonly [Name in keyof Names]: number };
+  /** For each node how many rows landed in it itself, wholly or in part; what lies under it is not counted. */
+  readonly rows: Float64Array;
   /** How many rows were read. */
   readonly read: number;
   /** How many rows the axis had no place for, by the id they gave; "" where a row gave none. */
@@ -69,21 +73,28 @@ export function rollUp<const Names extends Lanes>(
   lanes: Names,
   options: RollUpOptions = {},
 ): Rollup<Names> {
-  const places = placesOf(axis, table, options.leaf ?? "place");
+  const rows = landedRowsOf(axis, table, options.leaf ?? "place");
+  const names = Object.keys(lanes);
+  if (names.includes("__proto__")) throw new RangeError("__proto__: another name of a figure was expected");
+  const columnOf = (name: string): Float64Array => laneColumnOf(table, lanes[name] as Lane, name);
+  const sums = sumsOf(
+    axis,
+    rows,
+    names.filter((name) => isAdditive(lanes[name] as Lane)),
+    columnOf,
+  );
   const totals: Record<string, Float64Array> = {};
   const magnitudes: Record<string, number> = {};
   const decimals: Record<string, number> = {};
-  for (const [name, lane] of Object.entries(lanes)) {
-    if (name === "__proto__") throw new RangeError("__proto__: another name of a figure was expected");
+  for (const name of names) {
+    const lane = lanes[name] as Lane;
     decimals[name] = decimalsOf(table, lane);
-    const values = laneColumnOf(table, lane, name);
-    const additive = lane.kind === "sum" || lane.kind === "count";
-    const rolled = additive
-      ? sumsOf(axis, places, values)
-      : { totals: extremesOf(axis, places, values, lane), magnitude: 0 };
-    checkMagnitude(rolled.magnitude, name);
-    magnitudes[name] = rolled.magnitude;
-    totals[name] = rolled.totals;
+    const { total, magnitude } = sums.get(name) ?? {
+      total: extremesOf(axis, rows, columnOf(name), lane),
+      magnitude: 0,
+    };
+    totals[name] = total;
+    magnitudes[name] = magnitude;
   }
   return {
     axis,
@@ -91,9 +102,10 @@ export function rollUp<const Names extends Lanes>(
     totals: totals as { [Name in keyof Names]: Float64Array },
     decimals: decimals as { [Name in keyof Names]: number },
     magnitudes: magnitudes as { [Name in keyof Names]: number },
+    rows: rows.counts,
     read: table.length,
-    unplaced: places.unplaced,
-    undivided: places.undivided,
+    unplaced: rows.unplaced,
+    undivided: rows.undivided,
   };
 }
 
@@ -130,13 +142,15 @@ export function mergeRollups<Names extends Lanes>(a: Rollup<Names>, b: Rollup<Na
     ...a,
     totals: totals as { [Name in keyof Names]: Float64Array },
     magnitudes: magnitudes as { [Name in keyof Names]: number },
+    rows: a.rows.map((count, node) => count + (b.rows[node] as number)),
     read: a.read + b.read,
     unplaced: addedUp(a.unplaced, b.unplaced),
     undivided: addedUp(a.undivided, b.undivided),
   };
 }
 
-function addedUp(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+/** Two counts by id made one. */
+export function addedUp(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
   const sums = new Map(a);
   for (const [id, rows] of b) sums.set(id, (sums.get(id) ?? 0) + rows);
   return sums;

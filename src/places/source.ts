@@ -25,6 +25,8 @@ export interface GazetteerSource {
   readonly subdistricts: PlaceColumns;
   /** The ways in which provinces are put together: regions and province groups, each dated. */
   readonly groupings?: readonly ProvinceGrouping[];
+  /** Names in everyday use besides those of the columns, such as โคราช. */
+  readonly otherNames?: OtherNameColumns;
   /** What happened to places, and codes that are met in older data and are no place any more. */
   readonly events?: EventColumns;
   /** The first day from which `events` has all that happened, as an ISO date; left out where nobody can say so. */
@@ -64,7 +66,9 @@ export interface PlaceColumns {
 
 /**
  * One way to put provinces together, by one body, from one day on: the six regions or the 18 province groups of 2017.
- * @remarks Thailand has several in use at once, with the same names and other members; a bare "region" says nothing.
+ * @remarks Thailand has several in use at once, with the same names and other members; a bare "region" says nothing. The
+ * provinces are those of the list's edition, so that a province made later, as Bueng Kan in 2011, is named too: for an
+ * earlier day it stands for the land it was made of.
  * @category Gazetteer
  * @since 0.1.0
  */
@@ -73,8 +77,8 @@ export interface ProvinceGrouping {
   readonly id: string;
   /** What it is called. */
   readonly title: LocalizedText;
-  /** The first day it holds, as an ISO date. */
-  readonly from: string;
+  /** The first day it holds, as an ISO date; left out where no source gives it, and then no day is too early. */
+  readonly from?: string;
   /** The last day it holds, as an ISO date; left out while it holds. */
   readonly to?: string;
   /** Who laid it down, and where that was read. */
@@ -95,6 +99,19 @@ export interface ProvinceGroup {
   readonly title: LocalizedText;
   /** The codes of its provinces, ascending. */
   readonly provinces: readonly string[];
+}
+
+/**
+ * Names that people write for places besides the official ones, so that addresses are understood; they are never shown as the
+ * name of a place.
+ * @category Gazetteer
+ * @since 0.1.0
+ */
+export interface OtherNameColumns {
+  /** The codes of the places; one stands as often as it has such names. */
+  readonly codes: SourceColumn;
+  /** The names. */
+  readonly names: SourceColumn;
 }
 
 /**

@@ -13,6 +13,7 @@ import { codeFormOf } from "./codeForms.js";
 import type { Gazetteer, PlaceFacts } from "./gazetteer.js";
 import type { VillageIntake } from "./intake.js";
 import { bearsName } from "./levelWords.js";
+import { withNames } from "./names.js";
 import { levelOf, type PlaceCode, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
 import { enter, type PlaceIndex, positionOfNumber } from "./placeIndex.js";
 import type { PlacesProblem } from "./problems.js";
@@ -99,7 +100,7 @@ export function withVillages(
   const accepted = kept.length + confirmed;
   const rejected = register.read - accepted;
   const intake = { read: register.read, accepted, rejected, attached: kept.length, confirmed, problems };
-  return { ...gazetteer, ...extended(gazetteer, register, kept), villages: intake };
+  return withNames({ ...gazetteer, ...extended(gazetteer, register, kept), villages: intake });
 }
 
 /** The columns of a gazetteer with the villages after them. */

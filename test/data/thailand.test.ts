@@ -165,36 +165,6 @@ describe("points", () => {
   });
 });
 
-describe("groupings", () => {
-  const groups = thailand.groupings?.find(({ id }) => id === "provinceGroups2017")?.groups ?? [];
-  const regions = thailand.groupings?.find(({ id }) => id === "regions2017")?.groups ?? [];
-  const but10 = provinces.map(({ code }) => code).filter((code) => code !== "10");
-
-  it("has 18 province groups of 2017 with every province but Bangkok once", () => {
-    expect(groups).toHaveLength(18);
-    expect(groups.flatMap((group) => group.provinces).sort()).toEqual(but10);
-  });
-
-  it("has six regions of 2017 with 17, 20, 17, 8, 11 and 3 provinces (budget.iccs.ac.th)", () => {
-    expect(regions.map((region) => region.provinces.length)).toEqual([17, 20, 17, 8, 11, 3]);
-    expect(regions.flatMap((region) => region.provinces).sort()).toEqual(but10);
-  });
-
-  it("puts each province group whole into one region", () => {
-    const counts = regions.map(
-      (region) => groups.filter((group) => group.provinces.every((code) => region.provinces.includes(code))).length,
-    );
-    expect(counts).toEqual([4, 5, 4, 2, 2, 1]);
-  });
-
-  it("says what it rests on: reports of the notice, not the notice", () => {
-    expect(thailand.groupings?.map(({ citation, from }) => [citation.evidence, from])).toEqual([
-      ["secondary", "2017-11-17"],
-      ["secondary", "2017-11-17"],
-    ]);
-  });
-});
-
 describe("retired codes", () => {
   const retired = readRetired();
 

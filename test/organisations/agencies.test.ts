@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { normaliseThai } from "chumchon/kernel";
-import { agencies, authorityTypes, getAgency } from "chumchon/organisations";
+import { agencies, getAgency } from "chumchon/organisations";
 import { describe, expect, test } from "vitest";
 import { hasSharedData, sharedData } from "../shared.js";
 
@@ -33,21 +33,51 @@ describe("the four agencies", () => {
 describe.skipIf(!hasSharedData)("the article", () => {
   const article = hasSharedData ? normaliseThai(readFileSync(`${sharedData}../article.txt`, "utf8")) : "";
 
+  /** The words of the article from one phrase to another. */
+  function passage(from: string, to: string): string {
+    const start = article.indexOf(from);
+    const end = article.indexOf(to, start);
+    if (start < 0 || end < 0) throw new Error(`the article has no passage from ${from} to ${to}`);
+    return article.slice(start + from.length, end);
+  }
+
+  // What each speaker says of his agency, and the words that only join what is modelled: nothing else may be left.
+  test.each([
+    [
+      "codi",
+      "พอช.มีภารกิจตามหน้าที่ใน",
+      " การลงนามบันทึกข้อตกลง",
+      ["การ", "และ"], // พัฒนาองค์กรชุมชน … begins with การ, the third mission with และ
+    ],
+    [
+      "thaihealth",
+      "ประธานกรรมการบริหารแผน คณะที่ 3 สสส. กล่าวว่า สสส. ",
+      " นายอภิชาติ",
+      ["มีเป้าเหมายเฉพาะให้ “", "” ซึ่ง", "โดยในปีนี้เน้น", "ในด้านต่างๆ เช่น", "เป็นต้น โดยเน้น", "และได้พัฒนาตัวเองจนก้าวขึ้นมาเป็น"],
+    ],
+    ["cdd", "กล่าวว่า กรมการพัฒนาชุมชน ได้กำหนดวิสัยทัศน์ ", " นายดุษฎี", ['"', '" โดยมีพันธกิจในการ']],
+    ["dla", "กล่าวว่า กรมส่งเสริมการปกครองท้องถิ่น มีพันธกิจในการ", " Shares:", ["และ", "และ"]],
+  ] as const)("and nothing more of %s", (id, from, to, joining) => {
+    const statements = getAgency(id)
+      .statements.map(({ text }) => text.th)
+      .sort((a, b) => b.length - a.length);
+    let left = passage(from, to);
+    for (const text of statements) {
+      expect(left).toContain(text);
+      left = left.replace(text, "|");
+    }
+    const words = left.split("|").map((piece) => piece.trim());
+    expect(words.filter((piece) => piece !== "")).toEqual(joining);
+  });
+
+  test("uses the short names พอช. and สสส., and none for the two departments", () => {
+    const used = agencies.filter(({ shortTitle }) => shortTitle !== undefined && article.includes(shortTitle.th));
+    expect(used.map(({ id }) => id)).toEqual(["codi", "thaihealth"]);
+  });
+
   test.each(agencies.map((agency) => [agency.id, agency] as const))("says it of %s in these words", (_, agency) => {
     const said = [agency.title, ...agency.statements.map(({ text }) => text)];
     if (agency.ministry !== undefined) said.push(agency.ministry);
     expect(said.map(({ th }) => th).filter((text) => !article.includes(text))).toEqual([]);
   });
-});
-
-test("the seven types of local authority have Thai names and short forms", () => {
-  expect(Object.values(authorityTypes).map(({ shortTitle }) => shortTitle.th)).toEqual([
-    "อบจ.",
-    "ทน.",
-    "ทม.",
-    "ทต.",
-    "อบต.",
-    "กทม.",
-    "เมืองพัทยา",
-  ]);
 });

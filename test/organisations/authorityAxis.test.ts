@@ -264,22 +264,6 @@ describe("what is wrong is said", () => {
     expect(sentences.every(({ th }) => /[ก-๙]/.test(th))).toBe(true);
   });
 
-  test("every code has both sentences", () => {
-    for (const sentence of Object.values(organisationsSentences)) {
-      const { th, en } = (sentence as (problem: object) => { th: string; en: string })({
-        authority: "a",
-        place: "p",
-        province: "10",
-        district: "1001",
-      });
-      expect([/[ก-๙]/.test(th), /^[\x20-\x7e]+$/.test(en), `${th}${en}`.includes("undefined")]).toEqual([
-        true,
-        true,
-        false,
-      ]);
-    }
-  });
-
   test("an axis without provinces is a wrong program", () => {
     const axis = createAxis({ id: "a", levels: ["x"], nodes: [node("x", "x")] });
     if (!axis.ok) throw new Error("the test's own axis");

@@ -1,4 +1,4 @@
-import { type Agency, type AuthorityId, agencies, getAgency } from "chumchon/organisations";
+import { type Agency, type AuthorityId, agencies, type DlaCode, getAgency, parseDlaCode } from "chumchon/organisations";
 import { type PlaceCode, parsePlaceCode } from "chumchon/places";
 import { expectTypeOf, test } from "vitest";
 
@@ -15,4 +15,12 @@ test("the id of an authority is no code of a place", () => {
   // @ts-expect-error -- an authority is no place
   const place: PlaceCode = authority;
   expectTypeOf(place).toEqualTypeOf<PlaceCode>();
+});
+
+test("the seven-digit code is no id of an authority, and neither is the other", () => {
+  // @ts-expect-error -- it changes on an upgrade
+  const authority: AuthorityId = parseDlaCode("6110113");
+  // @ts-expect-error -- an id is chosen by whoever keeps the list
+  const code: DlaCode = authority;
+  expectTypeOf(code).toEqualTypeOf<DlaCode>();
 });

@@ -150,7 +150,7 @@ describe("villages attached to the tree", () => {
 
 describe("the territorial line", () => {
   test("carries every place to the country, Bangkok past the province groups", () => {
-    const groupings = thailand.groupings?.map((grouping) => grouping.id) ?? [];
+    const groupings = ["provinceGroups2017", "regions2017"];
     const axis = administrativeAxis(country, { asOf, groupings });
     if (!axis.ok) throw new Error("the embedded groupings nest");
     const { nodes, parent, levels, level } = axis.value;
@@ -215,6 +215,8 @@ test("every problem of the room speaks Thai and English", () => {
     { code: "places.village.retired", path: [], place: "84010101", successor: "8401" },
     { code: "places.grouping.unknown", path: [], grouping: "8401" },
     { code: "places.grouping.notInForce", path: [], grouping: "8401", from: "a", to: "b", asOf: "c" },
+    { code: "places.grouping.notInForce", path: [], grouping: "8401", asOf: "c" },
+    { code: "places.grouping.unknownPlace", path: [], place: "8401" },
     { code: "places.axis.unknownNode", path: [], leaf: "8401", node: "84" },
     { code: "places.axis.shareWanting", path: [], leaf: "8401" },
     { code: "places.axis.sharesTooFine", path: [], most: 8401 },

@@ -1,4 +1,5 @@
 import { parseCivilDate } from "chumchon/calendar";
+import { thailand } from "chumchon/data/thailand";
 import {
   childrenOf,
   parsePlaceCode as code,
@@ -10,6 +11,7 @@ import {
   noticesFor,
   pathOf,
   placesWithPostcode,
+  resolvePlace,
 } from "chumchon/places";
 import { describe, expect, test } from "vitest";
 import { eventColumnsOf, gazetteerOf, smallSource } from "./madeUpList.js";
@@ -153,6 +155,35 @@ describe("as of a day", () => {
     expect(findPlace(gazetteer, code("430105"))).toBeUndefined();
     expect(findPlace(gazetteer, code("430105"), at("2020-06-01"))?.nameThai).toBe("ใหม่");
     expect(findPlace(gazetteer, code("430105"), at("2021-06-01"))).toBeUndefined();
+  });
+});
+
+describe("the embedded list with the events that could be sourced", () => {
+  const country = gazetteerOf(thailand);
+
+  test("has the provinces of 1993 and 2011, and the แขวง of 2017, on their days", () => {
+    const counts = (asOf: string) => countByLevel(country, at(asOf));
+    expect(["1993-11-30", "1993-12-01", "2011-03-22", "2011-03-23"].map((asOf) => counts(asOf).province)).toEqual([
+      73, 76, 76, 77,
+    ]);
+    // The thirteen of 2017, two of which were divided whole: 11 more than before.
+    expect(counts("2017-07-26").subdistrict - counts("2017-07-25").subdistrict).toBe(11);
+    expect(counts("2025-06-27")).toEqual(countByLevel(country));
+    expect(pathOf(country, code("4303"), { asOf: before }).th).toBe("อำเภอบึงกาฬ จังหวัดหนองคาย");
+    expect(findPlace(country, code("4029"), at("2007-09-07"))?.status).toBe("กิ่งอำเภอ");
+  });
+
+  test("says that it has not all of them", () => {
+    expect(noticesFor(country, before).map((notice) => notice.code)).toEqual([
+      "places.question.eventsIncomplete",
+      "places.question.undatedEvents",
+    ]);
+  });
+
+  test("reads an address as of a day by the names of that day", () => {
+    const found = (asOf: string) =>
+      resolvePlace(gazetteerAt(country, day(asOf)), "ต.หนองเข็ง อ.บึงกาฬ จ.หนองคาย", at(asOf)).map((one) => one.code);
+    expect(found("2010-12-31")[0]).toBe("4303");
   });
 });
 

