@@ -14,15 +14,19 @@ export interface AddressWord {
   closes: PlaceLevel | undefined;
   /** A name of a place, to be found; perhaps one; or no name of a place: a number, a street. */
   use: "name" | "perhaps" | "other";
+  /** The word before it is one that Bangkok alone has: แขวง or เขต. */
+  readonly ofBangkok: boolean;
   /** It ends in ฯ: the beginning of a name whose rest is left out. */
   readonly isShortened: boolean;
+  /** A number that may be of a house or a village: what stands before it may be anything. */
+  readonly isHouse: boolean;
 }
 
 /** An address taken apart. */
 export interface Address {
   readonly words: readonly AddressWord[];
-  /** Five digits that may be a postcode. */
-  readonly postcode: string | undefined;
+  /** All that may be a postcode: five digits. */
+  readonly postcodes: readonly string[];
   /** The number of the village within its subdistrict (หมู่ที่). */
   readonly moo: number | undefined;
 }
@@ -31,24 +35,43 @@ export interface Address {
 export interface Scan {
   readonly text: string;
   readonly words: AddressWord[];
-  postcode: string | undefined;
+  readonly postcodes: string[];
   moo: number | undefined;
   opens: PlaceLevel | undefined;
   fenced: boolean;
-  /** The name that comes is that of a แขวง, after which เขต is a word of its own. */
-  ofKhwaeng: boolean;
-  /** The next word is of a street. */
-  ofStreet: boolean;
+  /** The name that comes is that of a แขวง or เขต; after a แขวง, เขต is a word of its own. */
+  ofBangkok: boolean;
+  /** What the next word is at most: of a street, perhaps of one, or a name. */
+  next: AddressWord["use"];
   /** The next number is that of the village. */
   ofMoo: boolean;
 }
 
 /** Adds a word and forgets what was said of it. */
-export function addWord(scan: Scan, key: string, text: string, use: AddressWord["use"], isShortened = false): void {
-  const { words, opens, fenced, ofStreet } = scan;
-  words.push({ key, text, fenced, opens, closes: undefined, use: ofStreet ? "other" : use, isShortened });
+export function addWord(
+  scan: Scan,
+  key: string,
+  text: string,
+  use: AddressWord["use"],
+  isShortened = false,
+  isHouse = false,
+): void {
+  const { words, opens, fenced, ofBangkok, next } = scan;
+  words.push({
+    key,
+    text,
+    fenced,
+    opens,
+    closes: undefined,
+    // The name of a village is no name that the list above the villages has; it may be one all the same.
+    use: next === "name" ? (opens === "village" && use === "name" ? "perhaps" : use) : next,
+    ofBangkok,
+    isShortened,
+    isHouse,
+  });
   scan.opens = undefined;
   scan.fenced = false;
-  scan.ofStreet = false;
+  scan.ofBangkok = false;
+  scan.next = "name";
   scan.ofMoo = false;
 }

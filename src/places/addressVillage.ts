@@ -2,7 +2,7 @@ import type { Address, AddressWord } from "./address.js";
 import type { PlaceCandidate } from "./candidate.js";
 import { type Gazetteer, positionOf } from "./gazetteer.js";
 import { villageKeyOf } from "./names.js";
-import { isInside, type PlaceCode } from "./placeCode.js";
+import type { PlaceCode } from "./placeCode.js";
 
 /**
  * The villages that an address means within a place that it was taken for: by number (หมู่ที่) in a subdistrict, or by name
@@ -14,33 +14,83 @@ export function villagesMeant(
   candidate: PlaceCandidate,
 ): readonly PlaceCandidate[] {
   if (gazetteer.villages.attached === 0) return [candidate];
-  const { code } = candidate;
-  if (address.moo !== undefined && code.length === 6) {
-    const village = `${code}${String(address.moo).padStart(2, "0")}` as PlaceCode;
-    return [
-      positionOf(gazetteer, village) === undefined ? candidate : villageOf(gazetteer, candidate, village, undefined),
-    ];
+  const named = villagesCalled(gazetteer, address, candidate.code);
+  const numbered = villageOfNumber(gazetteer, address, candidate.code);
+  if (numbered === undefined) {
+    if (named !== undefined) return named.places.map((village) => villageOf(gazetteer, candidate, village, named.text));
+    return [candidate];
   }
-  for (const { key, text } of villageNamesIn(address)) {
-    const named = gazetteer.names().villages().get(villageKeyOf(key)) ?? [];
-    const inside = named.map((position) => gazetteer.codes[position] as PlaceCode).filter((at) => isInside(at, code));
-    if (inside.length > 0) return inside.map((village) => villageOf(gazetteer, candidate, village, text));
+  if (named === undefined) return [villageOf(gazetteer, candidate, numbered, String(address.moo))];
+  if (named.places.includes(numbered)) return [villageOf(gazetteer, candidate, numbered, named.text)];
+  // The number is one village's and the name another's: both are given, and neither fits.
+  return [numbered, ...named.places].map((village) => ({
+    ...villageOf(gazetteer, candidate, village, village === numbered ? String(address.moo) : named.text),
+    fit: "partial",
+  }));
+}
+
+/** All villages that an address names, where it names nothing else that is known. */
+export function villagesAlone(gazetteer: Gazetteer, address: Address): readonly PlaceCandidate[] {
+  const named = villagesCalled(gazetteer, address, "" as PlaceCode);
+  if (named === undefined) return [];
+  const { words } = address;
+  const unexplained = words.flatMap(({ use, text }) =>
+    use === "name" && !named.text.split(" ").includes(text) ? [text] : [],
+  );
+  const none = {
+    fit: unexplained.length > 0 ? "partial" : "exact",
+    score: 10 * named.text.length,
+    evidence: [],
+    unexplained,
+  } as const;
+  return named.places.map((village) => villageOf(gazetteer, { code: village, ...none }, village, named.text));
+}
+
+/** The village of the number (หมู่ที่) in a subdistrict. */
+function villageOfNumber(gazetteer: Gazetteer, { moo }: Address, code: PlaceCode): PlaceCode | undefined {
+  if (moo === undefined || code.length !== 6) return undefined;
+  const village = `${code}${String(moo).padStart(2, "0")}` as PlaceCode;
+  return positionOf(gazetteer, village) === undefined ? undefined : village;
+}
+
+/** The villages within a place that are called by the longest name the address has for one. */
+function villagesCalled(
+  gazetteer: Gazetteer,
+  address: Address,
+  code: PlaceCode,
+): { readonly places: readonly PlaceCode[]; readonly text: string } | undefined {
+  for (const words of villageRunsOf(address)) {
+    const places = villagesNamed(gazetteer, words).filter((village) => village.startsWith(code));
+    if (places.length > 0) return { places, text: words.map(({ text }) => text).join(" ") };
   }
-  return [candidate];
+  return undefined;
+}
+
+/** The villages that some words name. */
+function villagesNamed(gazetteer: Gazetteer, words: readonly AddressWord[]): readonly PlaceCode[] {
+  const key = villageKeyOf(words.map((word) => word.key).join(""));
+  const positions = gazetteer.names().villages().get(key) ?? [];
+  return positions.map((position) => gazetteer.codes[position] as PlaceCode);
+}
+
+/** What is called a village by a name that one has need not be the name of another place. */
+export function setVillagesAside(gazetteer: Gazetteer, address: Address): void {
+  if (gazetteer.villages.attached === 0) return;
+  const run = villageRunsOf(address).find((words) => villagesNamed(gazetteer, words).length > 0);
+  for (const word of run ?? []) if (word.use === "name") word.use = "perhaps";
 }
 
 function villageOf(
   gazetteer: Gazetteer,
   candidate: PlaceCandidate,
   village: PlaceCode,
-  text: string | undefined,
+  written: string,
 ): PlaceCandidate {
   const position = positionOf(gazetteer, village) as number;
   const name = gazetteer.facts.namesThai[position] as string;
-  const written = text ?? `หมู่ที่ ${Number(village.slice(6))}`;
-  const kind = text !== undefined && /^[a-z]/.test(text) ? "english" : "thai";
+  const kind = /^[a-z]/.test(written) ? "english" : "thai";
   const own = { code: village, level: "village", written, name, kind, edits: 0 } as const;
-  const words = text?.split(" ") ?? [];
+  const words = written.split(" ");
   return {
     ...candidate,
     code: village,
@@ -49,18 +99,19 @@ function villageOf(
   };
 }
 
-/** Every run of words that is called a village's name: one word in Thai, up to four in English, the longest first. */
-function* villageNamesIn({ words }: Address): Iterable<{ readonly key: string; readonly text: string }> {
+/**
+ * Every run of words that is called a village: after บ้าน or Ban, before Village; one word in Thai, up to five in English, and
+ * a number behind it, which some five hundred villages have in their names. The longest first.
+ */
+function villageRunsOf({ words }: Address): readonly (readonly AddressWord[])[] {
+  const runs: (readonly AddressWord[])[] = [];
   for (const [from, { key, opens }] of words.entries()) {
-    const isNamed = opens === "village" || key.startsWith("บ้าน") || key === "ban" || key === "baan";
-    if (!isNamed) continue;
+    const isCalled = opens === "village" || key.startsWith("บ้าน") || key === "ban" || key === "baan";
     let last = from + 1;
-    const isLatin = /^[a-z]/.test(key);
-    while (isLatin && last < words.length && last < from + 5 && words[last]?.fenced === false) last += 1;
-    for (let to = last; to > from; to--) yield joined(words.slice(from, to));
+    while (/^[a-z]/.test(key) && last < words.length && last < from + 5 && words[last]?.fenced === false) last += 1;
+    if (isCalled && words[last]?.isHouse === true) runs.push(words.slice(from, last + 1));
+    for (let to = last; to > from; to--)
+      if (isCalled || words[to - 1]?.closes === "village") runs.push(words.slice(from, to));
   }
-}
-
-function joined(words: readonly AddressWord[]): { readonly key: string; readonly text: string } {
-  return { key: words.map(({ key }) => key).join(""), text: words.map(({ text }) => text).join(" ") };
+  return runs;
 }

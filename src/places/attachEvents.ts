@@ -12,6 +12,7 @@ import {
 } from "./eventChecks.js";
 import { turnOf } from "./eventTurn.js";
 import { type Gazetteer, positionOf } from "./gazetteer.js";
+import { withNames } from "./names.js";
 import type { PlaceCode } from "./placeCode.js";
 import type { PlaceEventSchema } from "./placeEventSchema.js";
 import { historyOf, inOrder, type PlaceHistory } from "./placeHistory.js";
@@ -62,7 +63,7 @@ export function withEvents(
   const read = register?.read ?? 0;
   const accepted = rows.filter(({ event }) => !refused.has(event)).length;
   const events = { read, accepted, rejected: read - accepted, problems };
-  return answerOf({ ...gazetteer, history, events }, wrong);
+  return answerOf(withNames({ ...gazetteer, history, events }), wrong);
 }
 
 function noteRefusal(

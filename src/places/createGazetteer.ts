@@ -158,7 +158,8 @@ function readOtherNames(
   if (names.length !== codes.length)
     problems.push({ code: "places.source.uneven", path, expected: codes.length, received: names.length });
   return codes.map((place, record) => {
-    const position = /^\d+$/.test(place) ? positionOfNumber(index, Number(place)) : -1;
+    const parsed = safeParsePlaceCode(place);
+    const position = parsed.ok ? positionOfNumber(index, Number(parsed.value)) : -1;
     if (position === -1)
       problems.push({ code: "places.source.unknownPlace", path: ["otherNames", "codes", record], record, place });
     return { position, name: names[record] ?? "", kind: "everyday" };

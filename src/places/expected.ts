@@ -5,7 +5,7 @@ export interface Expected {
   /** The first word that must be a name, and the word after the last. */
   readonly from: number;
   readonly to: number;
-  /** The address says where its names stand: by a word for a level, or by a number before them. */
+  /** The address says by words for levels where its names stand. */
   readonly isSaid: boolean;
   /** For each word, and after the last, how many letters the words before it have that may be of names. */
   readonly letters: readonly number[];
@@ -14,24 +14,29 @@ export interface Expected {
 }
 
 /**
- * What an address lets expect. Before a house number or a word for a level anything may stand; without these, every word is
- * meant to be a name of a place.
+ * What an address lets expect. Before a word for a level, or the number of a house, anything may stand; and behind the
+ * postcode, or where words for levels are used behind the province. Elsewhere every word is meant to be a name of a place.
  */
-export function expectedOf({ words }: Address): Expected {
-  let [from, to, start] = [words.length, 0, 0];
+export function expectedOf({ words, postcodes }: Address): Expected {
+  let [from, to, start, house, postcode] = [words.length, 0, 0, 0, words.length];
   let isSaid = false;
   const letters = [0];
   const needed = [0];
   for (let at = 0; at < words.length; at++) {
-    const { fenced, opens, closes, use, key } = words[at] as AddressWord;
+    const { fenced, opens, closes, use, key, isHouse } = words[at] as AddressWord;
     letters.push((letters[at] as number) + (use === "other" ? 0 : key.length));
     needed.push((needed[at] as number) + (use === "name" ? key.length : 0));
     if (fenced) start = at;
-    if (use === "other") isSaid = true;
-    if (opens === undefined && closes === undefined) continue;
+    if (isHouse) house = at + 1;
+    if (postcodes.includes(key) && (needed[at] as number) > 0) postcode = at;
+    const level = opens ?? closes;
+    if (level === undefined || level === "village") continue;
     isSaid = true;
     from = Math.min(from, opens === undefined ? start : at);
     to = at + 1;
   }
-  return isSaid ? { from, to, isSaid, letters, needed } : { from: 0, to: words.length, isSaid, letters, needed };
+  if (isSaid) return { from, to, isSaid, letters, needed };
+  // A number with no name behind it is no house's.
+  const hasNames = (needed[postcode] as number) > (needed[house] as number);
+  return { from: hasNames ? house : 0, to: postcode, isSaid, letters, needed };
 }

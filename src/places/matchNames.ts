@@ -112,7 +112,9 @@ function matchBeginnings(table: NameTable, matches: Matches, span: number, key: 
   for (const [name, { position }] of table.names.entries()) {
     const start = table.starts[name] as number;
     const own = table.heights[position] as number;
-    if (own === 2 || (height !== anyHeight && own !== height)) continue;
+    // Names stand place by place, provinces and districts first.
+    if (own === 2) return;
+    if (height !== anyHeight && own !== height) continue;
     if ((table.starts[name + 1] as number) - start < key.length) continue;
     let at = 0;
     while (at < key.length && (table.letters[start + at] as number) === (key.charCodeAt(at) & 127)) at += 1;

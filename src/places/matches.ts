@@ -7,8 +7,8 @@ export interface Matches {
   readonly places: number[];
   /** For each place how many matches it has. */
   readonly counts: Uint8Array;
-  /** For each place how many letters its longest match has; 0 where it has none. */
-  readonly longest: Uint16Array;
+  /** For each place how many letters its matches have together, at most; 0 where it has none. */
+  readonly letters: Uint16Array;
   /** The spans of each place, `mostEach` entries a place. */
   readonly spans: Uint8Array;
   /** How many letters differ, in the same order. */
@@ -22,7 +22,7 @@ export function emptyMatches(places: number): Matches {
   return {
     places: [],
     counts: new Uint8Array(places),
-    longest: new Uint16Array(places),
+    letters: new Uint16Array(places),
     spans: new Uint8Array(room),
     edits: new Uint8Array(room),
     names: new Int32Array(room),
@@ -44,10 +44,10 @@ export function forEachMatch(
   for (let at = first; at < end; at++) visit(spans[at] as number, edits[at] as number);
 }
 
-export function clearMatches({ places, counts, longest }: Matches): void {
+export function clearMatches({ places, counts, letters }: Matches): void {
   for (const place of places) {
     counts[place] = 0;
-    longest[place] = 0;
+    letters[place] = 0;
   }
   places.length = 0;
 }
@@ -78,5 +78,5 @@ export function addMatch(
   matches.spans[at] = span;
   matches.edits[at] = edits;
   matches.names[at] = name;
-  if (length > (matches.longest[place] as number)) matches.longest[place] = length;
+  matches.letters[place] = (matches.letters[place] as number) + length;
 }

@@ -28,6 +28,8 @@ export interface NameTable {
   readonly byKey: ReadonlyMap<string, readonly number[]>;
   /** For each place the place it lies in; −1 for a province. */
   readonly parents: Int32Array;
+  /** For each place 1 where it is Bangkok or lies in it: it alone has แขวง and เขต. */
+  readonly inBangkok: Uint8Array;
   /** For each place 0 for a province, 1 for a district, 2 for a subdistrict. */
   readonly heights: Uint8Array;
   /** The letters of all keys, one after another. */
@@ -81,11 +83,12 @@ export function nameTableOf(codes: readonly PlaceCode[], index: PlaceIndex, give
     return parent === undefined ? -1 : positionOfNumber(index, Number(parent));
   });
   const heights = Uint8Array.from(codes, (code) => heightOf[levelOf(code) as keyof typeof heightOf]);
+  const inBangkok = Uint8Array.from(codes, (code) => (code.startsWith("10") ? 1 : 0));
   const letters = lettersOf(found);
   const isLower = (name: number): boolean => heights[(names[name] as PlaceName).position] === 2;
   const upperPairs = pairIndexOf(letters, (name) => !isLower(name));
   const lowerPairs = pairIndexOf(letters, isLower);
-  return { names, firstNames, byKey, parents, heights, ...letters, upperPairs, lowerPairs };
+  return { names, firstNames, byKey, parents, inBangkok, heights, ...letters, upperPairs, lowerPairs };
 }
 
 const heightOf = { province: 0, district: 1, subdistrict: 2 } as const;

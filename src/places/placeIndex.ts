@@ -34,8 +34,9 @@ export function enter({ districts, below }: PlaceIndex, number: number, position
 
 /** The position of the place with a number of two, four, six or eight digits, or of one padded with 00; −1 where there is none. */
 export function positionOfNumber({ districts, below }: PlaceIndex, number: number): number {
-  const padded = paddedNumberOf(number) | 0;
-  if (padded < 10_000_000 || padded > 99_999_999) return -1;
+  const wide = paddedNumberOf(number);
+  if (!(wide >= 10_000_000 && wide <= 99_999_999)) return -1;
+  const padded = wide | 0;
   const district = districts[(padded / 10_000) | 0] as number;
   const middle = ((padded / 100) | 0) % 100;
   const subdistrict = below[100 * district + middle] as number;

@@ -72,8 +72,8 @@ export type PlacesProblem =
             readonly form: CodeForm;
           }
         | {
-            /** The name is another than that of the place with this code, or says another level. */
-            readonly code: "places.name.contradictsCode";
+            /** The name is another than that of the place with this code, or says another level; or it is a village of Bangkok, which has none. */
+            readonly code: "places.name.contradictsCode" | "places.village.inBangkok";
             /** The code of the place. */
             readonly place: string;
           }
@@ -191,6 +191,10 @@ export const placesSentences: Sentences<PlacesProblem> = {
   "places.register.notAPlace": ({ place, form }) => ({
     th: `${place} ไม่ใช่พื้นที่ในทำเนียบ (${formTitles[form].th}) โปรดตัดแถวนี้ออก หรือตรวจรหัส`,
     en: `${place} is no place of the gazetteer (${formTitles[form].en}). Leave the row out, or check the code.`,
+  }),
+  "places.village.inBangkok": ({ place }) => ({
+    th: `${place} เป็นหมู่บ้านในกรุงเทพมหานคร ซึ่งไม่มีหมู่บ้าน โปรดตัดแถวนี้ออก หรือตรวจรหัส`,
+    en: `${place} is a village of Bangkok, which has none. Leave the row out, or check the code.`,
   }),
   "places.name.contradictsCode": ({ place }) => ({
     th: `ชื่อไม่ตรงกับพื้นที่รหัส ${place} ในทำเนียบ โปรดตรวจทั้งชื่อและรหัส`,

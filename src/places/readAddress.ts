@@ -11,12 +11,12 @@ export function readAddress(given: string): Address {
   const scan: Scan = {
     text,
     words: [],
-    postcode: undefined,
+    postcodes: [],
     moo: undefined,
     opens: undefined,
     fenced: true,
-    ofKhwaeng: false,
-    ofStreet: false,
+    ofBangkok: false,
+    next: "name",
     ofMoo: false,
   };
   for (let at = 0; at < text.length; ) {
@@ -30,7 +30,7 @@ export function readAddress(given: string): Address {
       at += 1;
     }
   }
-  return { words: scan.words, postcode: scan.postcode, moo: scan.moo };
+  return { words: scan.words, postcodes: scan.postcodes, moo: scan.moo };
 }
 
 function hasCapitals(text: string): boolean {
@@ -62,11 +62,13 @@ function readNumber(scan: Scan, from: number): number {
     isWhole = false;
   }
   const digits = text.slice(from, to);
-  if (scan.ofMoo && to - from <= 3) scan.moo ??= Number.parseInt(digits, 10);
-  else if (isWhole && to - from === 5) scan.postcode = digits;
-  scan.ofStreet = false;
+  const isPostcode = isWhole && to - from === 5;
+  // Of a range, ม.2-3, neither number is the village's.
+  if (scan.ofMoo && isWhole && Number(digits) >= 1 && Number(digits) <= 99) scan.moo ??= Number(digits);
+  else if (isPostcode) scan.postcodes.push(digits);
+  scan.next = "other";
   scan.fenced = true;
-  addWord(scan, digits, digits, "other");
+  addWord(scan, digits, digits, "other", false, !isPostcode);
   scan.fenced = true;
   return to;
 }

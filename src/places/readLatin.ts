@@ -9,17 +9,56 @@ export function readLatin(scan: Scan, from: number): number {
   const key = /[^a-z]/.test(written) ? lettersOf(written) : written;
   const next = nextAfter(text, to);
   const closes = closing(key);
+  if (isInitials(text, from)) return readInitials(scan, from);
   if (key === "sub" && text.startsWith("district", next)) return readLatinDistrict(scan, next + 8);
   if (closes !== undefined) close(scan, closes);
   else if (isPrefix(key, written, text.charCodeAt(next), words.length === 0 || scan.fenced)) {
     scan.opens = opening(key);
+    scan.ofBangkok = key === "khet" || (key.startsWith("kh") && scan.opens === "subdistrict");
     scan.fenced = true;
-  } else if (isMoo(key) && isDigitUnit(text.charCodeAt(next))) {
+  } else if (isMoo(key) && /^[0-9]{1,3}(?![0-9])/.test(text.slice(next, next + 4))) {
     scan.ofMoo = true;
     scan.fenced = true;
-  } else if (key === "road" || key === "rd" || key === "street") setAside(scan);
-  else if (key !== "") addWord(scan, key, written, use(key));
+  } else if (isRoad(key)) setAside(scan);
+  else if (key !== "") {
+    addWord(scan, key, written, use(key));
+    // Thanon is most often followed by the name of the road; eight subdistricts begin so.
+    if (key === "thanon") scan.next = "perhaps";
+  }
   return to;
+}
+
+/** Letters that stand for words: a company's, a person's. */
+function isInitials(text: string, from: number): boolean {
+  if (text.charCodeAt(from + 1) !== 0x2e || text.charCodeAt(from + 3) !== 0x2e) return false;
+  return /^(?:[a-z]\.){2,}(?![a-z])/.test(text.slice(from, from + 16));
+}
+
+function readInitials(scan: Scan, from: number): number {
+  const [written = ""] = /^(?:[a-z]\.)+/.exec(scan.text.slice(from)) ?? [];
+  addWord(scan, written.replace(/\./g, ""), written, "perhaps");
+  return from + written.length;
+}
+
+function isRoad(key: string): boolean {
+  switch (key) {
+    case "road":
+    case "rd":
+    case "street":
+    case "avenue":
+    case "ave":
+    case "highway":
+    case "lane":
+    case "alley":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A space, a dot, or what stands between a label and what it labels. */
+function isBetween(unit: number): boolean {
+  return unit === 0x20 || unit === 0x2e || unit === 0x3a || unit === 0x3d;
 }
 
 /** "sub district", written apart. */
@@ -31,8 +70,11 @@ function readLatinDistrict(scan: Scan, to: number): number {
 /** A word after a name closes it; where no name stands before it, it opens the next. */
 function close(scan: Scan, level: PlaceLevel): void {
   const last = scan.words.at(-1);
-  if (last === undefined || scan.fenced || last.use !== "name") scan.opens = level;
-  else last.closes = level;
+  if (last === undefined || scan.fenced || last.use === "other") scan.opens = level;
+  else {
+    last.closes = level;
+    if (level === "village" && last.use === "name") last.use = "perhaps";
+  }
   scan.fenced = true;
 }
 
@@ -64,18 +106,17 @@ function lettersOf(word: string): string {
 
 function nextAfter(text: string, from: number): number {
   let at = from;
-  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x2e) at += 1;
+  while (isBetween(text.charCodeAt(at))) at += 1;
   return at;
-}
-
-function isDigitUnit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39;
 }
 
 function closing(key: string): PlaceLevel | undefined {
   switch (key) {
     case "subdistrict":
+    case "subdist":
       return "subdistrict";
+    case "village":
+      return "village";
     case "district":
     case "dist":
       return "district";
@@ -115,8 +156,6 @@ function opening(key: string): PlaceLevel | undefined {
     case "changwad":
     case "jangwat":
     case "jangwad":
-    case "c":
-    case "j":
       return "province";
     default:
       return undefined;
@@ -147,6 +186,7 @@ function use(key: string): "name" | "perhaps" {
     key === "thailand" ||
     key === "of" ||
     key === "city" ||
+    key === "town" ||
     key === "no";
   return isPerhaps ? "perhaps" : "name";
 }

@@ -41,11 +41,11 @@ const laneSigns: readonly Sign[] = [
   { word: "ซ.", other: "street", within: true },
   { word: "ซอย", other: "street" },
 ];
-const countrySigns: readonly Sign[] = [{ word: "ประเทศไทย", other: "nothing" }];
-const postcodeSigns: readonly Sign[] = [{ word: "รหัสไปรษณีย์", other: "nothing" }];
+const countrySigns: readonly Sign[] = [{ word: "ประเทศไทย", other: "nothing", within: true }];
+const postcodeSigns: readonly Sign[] = [{ word: "รหัสไปรษณีย์", other: "nothing", within: true }];
 const telephoneSigns: readonly Sign[] = [
-  { word: "โทรศัพท์", other: "nothing" },
-  { word: "โทร", other: "nothing" },
+  { word: "โทรศัพท์", other: "nothing", within: true },
+  { word: "โทร", other: "nothing", within: true },
 ];
 const noSigns: readonly Sign[] = [];
 
@@ -89,18 +89,43 @@ function signsAt(unit: number, next: number): readonly Sign[] {
 
 const dot = 0x2e;
 
+/**
+ * Short forms that are read whole, for they end like one of a level: of the capital a name, of a kilometre a number, of
+ * authorities, offices and companies what a name after them is the name of.
+ */
+const shortForms: readonly { readonly word: string; readonly use: "name" | "other" | "ofOther" }[] = [
+  { word: "กทม.", use: "name" },
+  { word: "ก.ท.ม.", use: "name" },
+  { word: "กม.", use: "other" },
+  { word: "อบต.", use: "ofOther" },
+  { word: "อบจ.", use: "ofOther" },
+  { word: "ทต.", use: "ofOther" },
+  { word: "ทม.", use: "ofOther" },
+  { word: "ทน.", use: "ofOther" },
+  { word: "รพ.สต.", use: "ofOther" },
+  { word: "สสจ.", use: "ofOther" },
+  { word: "สสอ.", use: "ofOther" },
+  { word: "บมจ.", use: "ofOther" },
+];
+
 /** Reads a run of Thai letters and dots: names and the words before them, with or without spaces between. */
 export function readThai(scan: Scan, from: number): number {
   const { text } = scan;
   const end = endOfRun(text, from);
   for (let at = from; at < end; ) {
+    const short = shortFormAt(text, at, end);
+    if (short > 0) {
+      readShortForm(scan, at, at + short);
+      at += short;
+      continue;
+    }
     const sign = signAt(text, at, end);
     if (sign !== undefined) {
       scan.fenced = true;
       scan.opens = sign.level;
-      scan.ofKhwaeng = sign.word === "แขวง";
+      scan.ofBangkok = sign.word === "แขวง" || sign.word === "เขต";
       scan.ofMoo = sign.other === "moo";
-      scan.ofStreet = sign.other === "street";
+      scan.next = sign.other === "street" ? "other" : "name";
       at += sign.word.length;
       continue;
     }
@@ -109,6 +134,35 @@ export function readThai(scan: Scan, from: number): number {
     at = to;
   }
   return end;
+}
+
+/** How long the short form is that begins here: one that is read whole, or initials, as in พ.ต.อ.; 0 where none does. */
+function shortFormAt(text: string, at: number, end: number): number {
+  // The one name that is initials may have its level before it.
+  if (text.startsWith("ต.จ.ป.ร.", at)) return 0;
+  const known = shortForms.find(({ word }) => text.startsWith(word, at));
+  if (known !== undefined) return known.word.length;
+  let to = at;
+  while (to + 1 < end && isConsonant(text.charCodeAt(to)) && text.charCodeAt(to + 1) === dot) to += 2;
+  const isInitials = to - at >= 4 && !(to - at === 4 && areSigns(text, at));
+  return isInitials ? to - at : 0;
+}
+
+function isConsonant(unit: number): boolean {
+  return unit >= 0xe01 && unit <= 0xe2e;
+}
+
+/** Two short forms of levels one after another are no initials: the name of the first was left out. */
+function areSigns(text: string, at: number): boolean {
+  return signsAt(text.charCodeAt(at), dot) !== noSigns && signsAt(text.charCodeAt(at + 2), dot) !== noSigns;
+}
+
+function readShortForm(scan: Scan, from: number, to: number): void {
+  const text = scan.text.slice(from, to);
+  const use = shortForms.find(({ word }) => word === text)?.use;
+  addWord(scan, text.replace(/\./g, ""), text, use === "name" ? "name" : use === undefined ? "perhaps" : "other");
+  scan.fenced = true;
+  if (use === "ofOther") scan.next = "other";
 }
 
 /** Letters, dots between them, and a hyphen within a name. */
@@ -130,9 +184,16 @@ function signAt(text: string, at: number, end: number): Sign | undefined {
     const { word } = sign;
     if (!(isLone ? word.length === 2 : text.startsWith(word, at))) continue;
     if (sign.other === "moo") return numberFollows(text, Math.min(at + word.length, end)) ? sign : undefined;
+    // เขตเทศบาล is the area of a municipality; โทร begins names too.
+    if (word === "เขต" && text.startsWith("เทศบาล", at + 3)) return undefined;
+    if (word === "โทร" && isThaiLetter(text.charCodeAt(at + 3))) return undefined;
     return word.length === 2 && isInitial(text, at) ? undefined : sign;
   }
   return undefined;
+}
+
+function isThaiLetter(unit: number): boolean {
+  return unit >= 0xe01 && unit <= 0xe4e;
 }
 
 /** Of initials, as in จ.ป.ร., the first is no short form of a level: a letter follows, with a dot, that is no short form itself. */
@@ -149,6 +210,11 @@ function numberFollows(text: string, at: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
 }
 
+/** Does the number of a village stand here at once: one to three digits? */
+function isVillageNumber(text: string, at: number): boolean {
+  return /^[0-9]{1,3}(?![0-9])/.test(text.slice(at, at + 4));
+}
+
 /** Where the name that begins here ends: before the next word that says a level, or with the run. */
 function endOfName(scan: Scan, from: number, end: number): number {
   const { text } = scan;
@@ -156,9 +222,10 @@ function endOfName(scan: Scan, from: number, end: number): number {
     const sign = signAt(text, at, end);
     if (sign?.within === true && (sign.word !== "ตำบล" || text.slice(from, at) !== "สาม")) return at;
     // Five names end in เขต; after a แขวง it is a word of its own.
-    if (sign?.word === "เขต" && scan.ofKhwaeng) return at;
+    if (sign?.word === "เขต" && scan.ofBangkok) return at;
+    if (text.charCodeAt(at) === 0xe01 && text.startsWith("กทม.", at)) return at;
   }
-  return text.startsWith("หมู่", end - 4) && end - 4 > from && numberFollows(text, end) ? end - 4 : end;
+  return text.startsWith("หมู่", end - 4) && end - 4 > from && isVillageNumber(text, end) ? end - 4 : end;
 }
 
 /** A name as it stands; what begins with ถนน or ตรอก is most often a street, and of a few subdistricts the name. */
@@ -171,5 +238,7 @@ function readName(scan: Scan, from: number, to: number): void {
   else if (key !== "") {
     const isStreet = scan.opens === undefined && (key.startsWith("ถนน") || key.startsWith("ตรอก"));
     addWord(scan, key, text, isStreet ? "perhaps" : "name", isShortened);
+    // A lone ถนน is most often followed by the name of the road.
+    if (isStreet && key === "ถนน") scan.next = "perhaps";
   }
 }

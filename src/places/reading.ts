@@ -1,6 +1,6 @@
 import type { Expected } from "./expected.js";
 import { firstMatchOf, type Matches } from "./matches.js";
-import type { NameTable } from "./nameTable.js";
+import type { NameTable, PlaceName } from "./nameTable.js";
 import type { Span } from "./spans.js";
 
 /** One way to read an address: a place, and the words that name it and the places it lies in. */
@@ -19,8 +19,11 @@ export interface Reading {
   readonly missing: number;
 }
 
-/** What a letter weighs: one explained, one that differs, one that no match explains. What stands aside weighs nothing. */
-const weights = { explained: 10, edited: 19, missing: 10 } as const;
+/**
+ * What a letter weighs: one explained, one that differs, one that no match explains. What stands aside weighs nothing. And
+ * what weighs less than a letter, to decide between names that fit alike: a name that needs another beside it to be meant.
+ */
+const weights = { explained: 10, edited: 19, missing: 10, unlikely: 4 } as const;
 
 /** A reading so far behind the best says nothing any more: about three letters that differ. */
 const farthest = 60;
@@ -32,8 +35,7 @@ export function completeReadings(
   expected: Expected,
   spans: readonly Span[],
 ): readonly Reading[] {
-  const { needed, from, to, isSaid } = expected;
-  const least = (needed[isSaid ? to : needed.length - 1] as number) - (needed[Math.min(from, to)] as number);
+  const least = leastLetters(expected);
   const readings: Reading[] = [];
   for (const place of matches.places) {
     if (mostLetters(table, matches, place) < least) continue;
@@ -50,8 +52,7 @@ export function bestReadings(
   expected: Expected,
   spans: readonly Span[],
 ): readonly Reading[] {
-  const { needed, from, to, isSaid } = expected;
-  const least = (needed[isSaid ? to : needed.length - 1] as number) - (needed[Math.min(from, to)] as number);
+  const least = leastLetters(expected);
   const most = matches.places.map((place) => mostLetters(table, matches, place));
   let best = Number.NEGATIVE_INFINITY;
   const readings: Reading[] = [];
@@ -71,10 +72,15 @@ export function bestReadings(
   return readings.filter(({ score }) => score >= best - farthest);
 }
 
+/** How many letters must be names of places, whatever is read. */
+function leastLetters({ needed, from, to }: Expected): number {
+  return Math.max(0, (needed[to] as number) - (needed[from] as number));
+}
+
 /** How many letters a place and those it lies in explain at most. */
-function mostLetters({ parents }: NameTable, { longest }: Matches, place: number): number {
+function mostLetters({ parents }: NameTable, matches: Matches, place: number): number {
   let letters = 0;
-  for (let at = place; at !== -1; at = parents[at] as number) letters += longest[at] as number;
+  for (let at = place; at !== -1; at = parents[at] as number) letters += matches.letters[at] as number;
   return letters;
 }
 
@@ -103,15 +109,8 @@ function readPlace(
         const hasThird = third >= provinceFrom;
         if (hasThird && (meets(matches, spans, own, third) || (hasSecond && meets(matches, spans, second, third))))
           continue;
-        const read = weigh(
-          matches,
-          expected,
-          spans,
-          own,
-          hasSecond ? second : -1,
-          hasThird ? third : -1,
-          isProvince || hasThird,
-        );
+        const [by, under] = [hasSecond ? second : -1, hasThird ? third : -1];
+        const read = weigh(matches, expected, spans, own, by, under, isProvince || hasThird);
         if (best !== undefined && read.score <= best.score) continue;
         const chosen = hasSecond ? [own, second] : [own];
         if (hasThird) chosen.push(third);
@@ -119,7 +118,66 @@ function readPlace(
       }
     }
   }
-  return best as Reading;
+  return settled(table, matches, expected, spans, best as Reading);
+}
+
+/** A reading with what is told of it once: names that the address has twice, and what makes it unlikely. */
+function settled(
+  table: NameTable,
+  matches: Matches,
+  expected: Expected,
+  spans: readonly Span[],
+  reading: Reading,
+): Reading {
+  const repeated = reading.missing === 0 ? 0 : repeatedLetters(table, matches, expected, spans, reading);
+  const penalty = isUnlikely(table, matches, spans, reading) ? weights.unlikely : 0;
+  if (repeated === 0 && penalty === 0) return reading;
+  const { place, matches: chosen, edits, aside, missing, score } = reading;
+  const settledScore = score + weights.missing * repeated - penalty;
+  return { place, matches: chosen, edits, aside, missing: missing - repeated, score: settledScore };
+}
+
+/** How many letters name the place, or one it lies in, once more: ที่ว่าการอำเภอเมือง… อ.เมือง…. */
+function repeatedLetters(
+  { parents }: NameTable,
+  matches: Matches,
+  { needed }: Expected,
+  spans: readonly Span[],
+  { place, matches: chosen }: Reading,
+): number {
+  const taken = new Set<number>();
+  const cover = ({ from, to }: Span): number => {
+    let letters = 0;
+    for (let word = from; word < to; word++) {
+      if (!taken.has(word)) letters += (needed[word + 1] as number) - (needed[word] as number);
+      taken.add(word);
+    }
+    return letters;
+  };
+  for (const match of chosen) cover(spans[matches.spans[match] as number] as Span);
+  let repeated = 0;
+  for (let at = place; at !== -1; at = parents[at] as number) {
+    const [from, to] = rangeOf(matches, at);
+    for (let match = from; match < to; match++)
+      if (matches.edits[match] === 0) repeated += cover(spans[matches.spans[match] as number] as Span);
+  }
+  return repeated;
+}
+
+/** The short name เมือง where no province is named, a name given up, or a word that Bangkok alone has elsewhere. */
+function isUnlikely(
+  { names, heights, inBangkok }: NameTable,
+  matches: Matches,
+  spans: readonly Span[],
+  { place, matches: chosen }: Reading,
+): boolean {
+  const named = chosen.map((match) => names[matches.names[match] as number] as PlaceName);
+  const hasProvince = named.some(({ position }) => heights[position] === 0);
+  return chosen.some((match, nth) => {
+    const { kind } = named[nth] as PlaceName;
+    const isElsewhere = (spans[matches.spans[match] as number] as Span).ofBangkok && inBangkok[place] === 0;
+    return kind === "former" || isElsewhere || (kind === "short" && !hasProvince);
+  });
 }
 
 /** Where the matches of a place begin and end; of none, nowhere. */
@@ -160,7 +218,7 @@ function weigh(
   }
   const total = needed[needed.length - 1] as number;
   // Where the province is known, what stands behind everything may be anything: a telephone number, a landmark.
-  const end = hasProvince && isSaid ? (needed[to] as number) : total;
+  const end = isSaid && !hasProvince ? total : (needed[to] as number);
   const start = needed[from] as number;
   const aside = start + total - end;
   const missing = end - start - covered;

@@ -1,8 +1,9 @@
 import type { CivilDate } from "../calendar/index.js";
 import type { AddressReading } from "./addressReader.js";
-import { villagesMeant } from "./addressVillage.js";
+import { setVillagesAside, villagesAlone, villagesMeant } from "./addressVillage.js";
 import type { NameEvidence, PlaceCandidate } from "./candidate.js";
 import { type Gazetteer, positionOf } from "./gazetteer.js";
+import { listOn } from "./listOn.js";
 import type { PlaceName } from "./nameTable.js";
 import { levelOf, type PlaceCode } from "./placeCode.js";
 import { descendantsOf } from "./placeTree.js";
@@ -18,7 +19,7 @@ import type { Span } from "./spans.js";
 export interface ResolveOptions {
   /** The day the address is of. */
   readonly asOf: CivilDate;
-  /** How many candidates to give at most, the best first; 10 unless told. */
+  /** How many candidates to give, the best first; 10 unless told. Those that fit as well as the best are all given. */
   readonly most?: number;
 }
 
@@ -36,6 +37,7 @@ const longestAddress = 1_000;
  * @param text - The address, or any part of one.
  * @param options - The day the address is of.
  * @returns The candidates; none where nothing in the text names a place.
+ * @throws a {@link RangeError} when `most` is no whole number from 1.
  * @category Names
  * @since 0.1.0
  * @example Two places fit, and the province decides
@@ -53,18 +55,28 @@ const longestAddress = 1_000;
  * ```
  */
 export function resolvePlace(gazetteer: Gazetteer, text: string, options: ResolveOptions): readonly PlaceCandidate[] {
-  if (text.length > longestAddress) return [];
-  const { most = 10 } = options;
-  const read = gazetteer.names().read(readAddress(text));
-  const { address } = read;
+  const { asOf, most = 10 } = options;
+  if (!Number.isSafeInteger(most) || most < 1)
+    throw new RangeError(`most: a whole number from 1 was expected, got ${most}`);
+  const written = text.trim();
+  if (written.length > longestAddress) return [];
+  const list = listOn(gazetteer, asOf);
+  const address = readAddress(written);
+  setVillagesAside(list, address);
+  const read = list.names().read(address);
   const candidates = read.readings
     .filter((reading) => isCredible(reading, read))
-    .sort((a, b) => b.score - a.score || a.place - b.place)
-    // A postcode may yet decide, and weighs less than a letter.
-    .slice(0, 2 * most)
-    .map((reading) => candidateOf(gazetteer, read, reading));
-  if (address.postcode !== undefined) candidates.sort((a, b) => b.score - a.score);
-  return candidates.flatMap((candidate) => villagesMeant(gazetteer, address, candidate)).slice(0, most);
+    .map((reading) => ({ reading, agreement: agreementOf(list, read, reading) }))
+    .map(({ reading, agreement }) => ({ reading, agreement, score: reading.score + scoreOf(agreement) }))
+    .sort((a, b) => b.score - a.score || a.reading.place - b.reading.place);
+  if (candidates.length === 0) return upToTies(villagesAlone(list, read.address), most);
+  const best = upToTies(candidates, most).map(({ reading, agreement }) => candidateOf(list, read, reading, agreement));
+  return best.flatMap((candidate) => villagesMeant(list, read.address, candidate));
+}
+
+/** The first so many, and all that fit as well as the first: what fits equally is never cut off in silence. */
+function upToTies<T extends { readonly score: number }>(sorted: readonly T[], most: number): readonly T[] {
+  return sorted.filter(({ score }, at) => at < most || score === sorted[0]?.score);
 }
 
 /** Is there enough in a reading to say it? A few letters that are nearly one name, and no other name with them, are nearly many. */
@@ -74,38 +86,59 @@ function isCredible({ matches, edits, missing }: Reading, { spans, matches: all 
   return letters >= (matches.length === 1 ? 5 : 2) * edits && letters > missing;
 }
 
-function candidateOf(gazetteer: Gazetteer, read: AddressReading, reading: Reading): PlaceCandidate {
-  const { words, postcode, moo } = read.address;
-  const code = gazetteer.codes[reading.place] as PlaceCode;
+function candidateOf(
+  gazetteer: Gazetteer,
+  read: AddressReading,
+  reading: Reading,
+  agreement: "agrees" | "differs" | undefined,
+): PlaceCandidate {
+  const { words, moo } = read.address;
   const chosen = reading.matches.map((match) => read.spans[read.matches.spans[match] as number] as Span);
   const isExplained = (at: number): boolean => chosen.some(({ from, to }) => at >= from && at < to);
-  const agreement = postcode === undefined ? undefined : postcodeAgreement(gazetteer, code, postcode);
   const candidate: { -readonly [Field in keyof PlaceCandidate]: PlaceCandidate[Field] } = {
-    code,
-    fit: reading.missing > 0 ? "partial" : reading.edits > 0 ? "near" : "exact",
-    score: reading.score,
+    code: gazetteer.codes[reading.place] as PlaceCode,
+    fit: fitOf(gazetteer, read, reading),
+    score: reading.score + scoreOf(agreement),
     evidence: reading.matches.map((match, nth) => evidenceOf(gazetteer, read, match, chosen[nth] as Span)),
     unexplained: words.flatMap(({ use, text }, at) => (use === "name" && !isExplained(at) ? [text] : [])),
   };
   // Set one by one: spreading an object for each that may be wanting takes several times as long.
   if (moo !== undefined) candidate.moo = moo;
-  if (agreement !== undefined) {
-    candidate.postcode = agreement;
-    candidate.score += postcodeWeights[agreement];
-  }
+  if (agreement !== undefined) candidate.postcode = agreement;
   return candidate;
 }
 
+/** In part only, too, where a name that another place bears as written was taken for one that differs in two letters. */
+function fitOf(
+  gazetteer: Gazetteer,
+  { spans, matches: all }: AddressReading,
+  { matches, edits, missing }: Reading,
+): PlaceCandidate["fit"] {
+  const { byKey } = gazetteer.names().table;
+  const isForced = (match: number): boolean =>
+    (all.edits[match] as number) > 1 && byKey.has((spans[all.spans[match] as number] as Span).key);
+  if (missing > 0 || matches.some(isForced)) return "partial";
+  return edits > 0 ? "near" : "exact";
+}
+
 /** Less than a letter: a postcode decides between places that fit alike, and never against a name. */
-const postcodeWeights = { agrees: 5, differs: -4 } as const;
+function scoreOf(agreement: "agrees" | "differs" | undefined): number {
+  if (agreement === undefined) return 0;
+  return agreement === "agrees" ? 5 : -4;
+}
 
 /** Of a subdistrict its own postcodes, of a district those of its subdistricts; a province has too many to say anything. */
-function postcodeAgreement(gazetteer: Gazetteer, code: PlaceCode, postcode: string): "agrees" | "differs" | undefined {
-  if (code.length === 2) return undefined;
+function agreementOf(
+  gazetteer: Gazetteer,
+  { address: { postcodes } }: AddressReading,
+  { place }: Reading,
+): "agrees" | "differs" | undefined {
+  const code = gazetteer.codes[place] as PlaceCode;
+  if (postcodes.length === 0 || code.length === 2) return undefined;
   const places = code.length === 4 ? descendantsOf(gazetteer, code, "subdistrict") : [code];
-  const known = places.map((place) => gazetteer.facts.postcodes[positionOf(gazetteer, place) as number] ?? "");
-  if (known.every((postcodes) => postcodes === "")) return undefined;
-  return known.some((postcodes) => postcodes.includes(postcode)) ? "agrees" : "differs";
+  const known = places.map((at) => gazetteer.facts.postcodes[positionOf(gazetteer, at) as number] ?? "");
+  if (known.every((text) => text === "")) return undefined;
+  return postcodes.some((postcode) => known.some((text) => text.includes(postcode))) ? "agrees" : "differs";
 }
 
 function evidenceOf(gazetteer: Gazetteer, read: AddressReading, match: number, { from, to }: Span): NameEvidence {

@@ -1,3 +1,4 @@
+import type { CivilDate } from "../calendar/index.js";
 import {
   type BitColumn,
   bitPlaneOf,
@@ -13,7 +14,7 @@ import {
 } from "../tables/index.js";
 import type { PlaceCandidate } from "./candidate.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { type ResolveOptions, resolvePlace } from "./resolvePlace.js";
+import { resolvePlace } from "./resolvePlace.js";
 
 /**
  * The columns of addresses resolved.
@@ -67,7 +68,7 @@ export function resolvePlaces(
   gazetteer: Gazetteer,
   table: Table,
   column: string,
-  options: ResolveOptions,
+  options: { readonly asOf: CivilDate },
 ): Table<ResolvedSchema> {
   const addresses = table.columns[column] as Column | undefined;
   if (addresses === undefined || !("codes" in addresses))
@@ -82,7 +83,7 @@ export function resolvePlaces(
   };
   for (let row = 0; row < length; row++) {
     const text = textAt(addresses, row);
-    const found = text === undefined ? [] : resolvePlace(gazetteer, text, options);
+    const found = text === undefined ? [] : resolvePlace(gazetteer, text, { asOf: options.asOf, most: 1 });
     const [best] = found;
     const fitting = found.filter(({ score }) => score === best?.score).map(({ code }) => code);
     places.push(fitting.length === 1 && best?.fit !== "partial" ? fitting[0] : undefined);

@@ -11,6 +11,8 @@ export interface Span {
   /** The level that the address says the name is of, if it says one. */
   readonly level: PlaceLevel | undefined;
   readonly isShortened: boolean;
+  /** The address calls it by a word that Bangkok alone has. */
+  readonly ofBangkok: boolean;
 }
 
 /** How many words a name may be written in: none has more than five in English, and Thai names are one, at times cut in two. */
@@ -33,7 +35,14 @@ export function spansOf({ words }: Address): readonly Span[] {
       closes = word.closes;
       if (opens !== undefined && closes !== undefined && opens !== closes) opens = undefined;
       if (spans.length === mostSpans) return spans;
-      spans.push({ from, to: to + 1, key, level: opens ?? closes, isShortened: word.isShortened });
+      spans.push({
+        from,
+        to: to + 1,
+        key,
+        level: opens ?? closes,
+        isShortened: word.isShortened,
+        ofBangkok: first.ofBangkok,
+      });
     }
   }
   return spans;

@@ -152,11 +152,17 @@ function readRow(
     return isSame ? parsed : fail({ code: "places.name.contradictsCode", path: [], place });
   }
   if (position !== -1) return fail({ code: "places.tree.duplicate", path: [], place });
+  const form = codeFormOf(place);
+  if (form !== "area") return fail({ code: "places.register.notAPlace", path: [], place, form });
+  if (place.startsWith(bangkok)) return fail({ code: "places.village.inBangkok", path: [], place });
   const parent = parentCodeOf(place) as PlaceCode;
   return positionOfNumber(seen, Number(parent)) !== -1
     ? ok(place)
     : fail({ code: "places.tree.orphan", path: [], place, parent });
 }
+
+/** Its districts and subdistricts have no villages any more. */
+const bangkok = "10";
 
 /** Where a problem of a row stands. */
 function originOf(villages: Table, row: number): { path: readonly string[]; record: number; row?: number } {

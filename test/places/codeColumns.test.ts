@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 const villages = tableOf(villageSchema, [
   ["84010203", "บ้านสาม"],
   ["84010201", "บ้านหนึ่ง"],
-  ["10010199", "บ้านสมมติ"],
+  ["11010199", "บ้านสมมติ"],
 ]);
 const made = createGazetteer(thailand, { villages });
 if (!made.ok) throw new Error("the embedded list is sound");
@@ -24,7 +24,7 @@ describe("codes in columns", () => {
   });
 
   test("villages stand last, ascending, and are found wherever they stood in the register", () => {
-    expect(codes.slice(-3)).toEqual(["10010199", "84010201", "84010203"]);
+    expect(codes.slice(-3)).toEqual(["11010199", "84010201", "84010203"]);
     expect(gazetteer.facts.namesThai.slice(-3)).toEqual(["บ้านสมมติ", "บ้านหนึ่ง", "บ้านสาม"]);
   });
 
@@ -34,6 +34,9 @@ describe("codes in columns", () => {
       const digits = String(number);
       return digits.length % 2 === 0 && known.has(Number(digits.padEnd(8, "0")));
     };
+    // The last is Surat Thani's number and 2^32 more: it must not wrap.
+    const wide = tableOf({ place: { kind: "integer" } }, [[8_400_0000 + 2 ** 32]]);
+    expect([...positionsOf(gazetteer, wide, "place")]).toEqual([-1]);
     const numbers = [-1, -84, 0, 1, 9, 840, 84010, 8401001, 840102010, 2147483647, -2147483648];
     for (let number = 0; number < 10_000; number++) numbers.push(number);
     for (let number = 840_000; number < 842_000; number++) numbers.push(number, 100 * number + 3);

@@ -6,9 +6,10 @@ import {
   type PlaceCandidate,
   parsePlaceCode,
   resolvePlace,
+  resolvePlaces,
   villageSchema,
 } from "chumchon/places";
-import { tableOf } from "chumchon/tables";
+import { rowsOf, tableOf } from "chumchon/tables";
 import { describe, expect, test } from "vitest";
 import { alphabetOf, embedded, goldenAddresses, misspelt, seeded, subdistrictsOf } from "./addresses.js";
 
@@ -18,7 +19,7 @@ const resolve = (text: string, most?: number): readonly PlaceCandidate[] =>
   resolvePlace(gazetteer, text, most === undefined ? { asOf } : { asOf, most });
 /** The places that fit equally well and best; none where even the best fits in part only. */
 const answer = (text: string): readonly string[] => {
-  const candidates = resolve(text, 20);
+  const candidates = resolve(text);
   const best = candidates.filter(({ score, fit }) => fit !== "partial" && score === candidates[0]?.score);
   return best.map(({ code }): string => code).sort();
 };
@@ -32,8 +33,14 @@ describe("messy addresses, made up, answered by hand beforehand", () => {
 describe("every subdistrict of the country, written in full", () => {
   const thai = subdistrictsOf(gazetteer, "th");
   const english = subdistrictsOf(gazetteer, "en");
+  /** The places that are not given alone, or not as written. */
   const wrong = (list: typeof thai, write: (names: readonly string[]) => string): readonly string[] =>
-    list.filter(({ code, names }) => String(answer(write(names))) !== code).map(({ code }) => code);
+    list
+      .filter(({ code, names }) => {
+        const found = resolve(write(names), 1);
+        return found.length !== 1 || found[0]?.code !== code || found[0]?.fit !== "exact";
+      })
+      .map(({ code }) => code);
 
   test.each<[string, (names: readonly string[]) => string]>([
     ["ต.X อ.Y จ.Z", ([x, y, z]) => `ต.${x} อ.${y} จ.${z}`],
@@ -41,6 +48,10 @@ describe("every subdistrict of the country, written in full", () => {
     ["X Y Z", (names) => names.join(" ")],
     ["XYZ", (names) => names.join("")],
     ["Z Y X", (names) => names.toReversed?.().join(" ") ?? [...names].reverse().join(" ")],
+    [
+      "แขวงX เขตY กทม. 10110, or ต.X อ.Y จ.Z 10110",
+      ([x, y, z]) => (z === "กรุงเทพมหานคร" ? `แขวง${x} เขต${y} กทม. 10110` : `ต.${x} อ.${y} จ.${z} 10110`),
+    ],
     ["๙๙/๙ ม.๙ ต.X อ.Y จ.Z", ([x, y, z]) => `๙๙/๙ ม.๙ ต.${x} อ.${y} จ.${z}`],
   ])("%s in Thai means itself alone, 7,436 of 7,436", (_, write) => {
     expect(wrong(thai, write)).toEqual([]);
@@ -111,6 +122,59 @@ function slips(written: string, name: string): number {
   return at(one.length, other.length);
 }
 
+describe("what says something else, or nothing that is known, is never a fit", () => {
+  test.each([
+    "เชียงใหม่ ขอนแก่น 40000",
+    "กรุงเทพ เชียงใหม่ 50000",
+    "สีลม หาดใหญ่ สงขลา 90110",
+    "123/4 สีลม หาดใหญ่ สงขลา 90110",
+    "Silom, Chatuchak, Bangkok 10900",
+    "Cherngtalay, Thalang, Phuket 83110",
+    "1-1 Chiyoda, Tokyo 10330 Japan",
+    "5 Rue de la Paix, Lyon 69000",
+    // A name that another place bears is not taken for one that differs in two letters.
+    "หาดใหญ่ เชียงใหม่",
+    "Hat Yai, Bangkok 10110",
+    "เขาใหญ่ นครราชสีมา",
+    "เชียงใหม่ เชียงราย",
+  ])("%s", (text) => {
+    expect(answer(text)).toEqual([]);
+  });
+});
+
+describe("short forms, offices and roads", () => {
+  test.each([
+    ["กทม. 10110", "10"],
+    ["ก.ท.ม. 10200", "10"],
+    ["ถ.เลี่ยงเมือง กม.2 ต.มะขามเตี้ย อ.เมือง จ.สุราษฎร์ธานี", "840102"],
+    ["อบต.ควนลัง ต.ควนลัง อ.หาดใหญ่ จ.สงขลา", "901102"],
+    ["พ.ต.อ. สมมติ ต.ควนลัง อ.หาดใหญ่ จ.สงขลา", "901102"],
+    ["รพ.สต.ควนลัง ต.ควนลัง อ.หาดใหญ่ จ.สงขลา", "901102"],
+    ["จ.ป.ร. กระบุรี ระนอง", "850406"],
+    ["ต.ม่วงหมู่ 16000", "170104"],
+    ["Pang Mu 58000", "580104"],
+    ["ปรางหมู่ 5 เมืองพัทลุง พัทลุง", "930107"],
+    ["99 หมู่บ้านสมมติ ซอย 5 ต.ปากเกร็ด อ.ปากเกร็ด จ.นนทบุรี 11120", "120601"],
+    ["ที่ว่าการอำเภอเมืองนครราชสีมา ต.ในเมือง อ.เมือง จ.นครราชสีมา", "300101"],
+    ["ในเขตเทศบาลนครหาดใหญ่ ต.หาดใหญ่ อ.หาดใหญ่ จ.สงขลา", "901101"],
+    ["Huai Khwang District, Bangkok", "1017"],
+    ["Sanam Chai Khet District, Chachoengsao", "2408"],
+    ["Tambon: Nai Mueang; Amphoe: Mueang Khon Kaen; Changwat: Khon Kaen", "400101"],
+    ["Nai Muang Sub-Dist., Muang Dist., Khon Kaen Prov. 40002", "400101"],
+    ["ถนน สุขุมวิท คลองตัน คลองเตย กรุงเทพ", "103302"],
+    ["ต.ในเมือง อ.เมือง จ.ขอนแก่นประเทศไทย", "400101"],
+    ["ต.ในเมือง อ.เมือง จ.ขอนแก่นโทร0810000000", "400101"],
+    ["อ.เมือง ขอนแก่น", "4001"],
+    ["แขวงลาดยาว", "103001"],
+    ["Muang Nonthaburi, Nonthaburi", "1201"],
+    ["เมืองอุดร อุดรธานี", "4101"],
+    ["อ.เมือง จ.อยุธยา", "1401"],
+  ])("%s is %s, as written", (text, code) => {
+    const [first] = resolve(text);
+    expect([answer(text), first?.fit]).toEqual([[code], "exact"]);
+  });
+});
+
 describe("levels that are wanting, and slips", () => {
   test.each([
     ["มะขามเตีย", "840102"],
@@ -179,11 +243,19 @@ describe("what speaks for a place", () => {
     expect(scoreOf("ต.ตลาด อ.เมือง จ.สุราษฎร์ธานี 10200")).toBeLessThan(scoreOf("ต.ตลาด อ.เมือง จ.สุราษฎร์ธานี"));
   });
 
-  test("at most so many candidates, the best first", () => {
-    expect(resolve("ต.หนองบัว", 3)).toHaveLength(3);
-    expect(resolve("ต.หนองบัว")).toHaveLength(10);
-    const scores = resolve("ต.หนองบัวลาย", 20).map(({ score }) => score);
+  test("at most so many candidates, the best first, and never fewer than fit equally well", () => {
+    // 28 subdistricts are called หนองบัว.
+    expect(resolve("ต.หนองบัว", 3)).toHaveLength(28);
+    expect(resolve("เกาะเกร็ด ปากเกรด", 1)).toHaveLength(1);
+    const scores = resolve("ต.บ้านเกาะะ จ.พระนครศรีอยุธยา", 20).map(({ score }) => score);
+    expect(scores.length).toBeGreaterThan(1);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
+    for (const most of [0, -1, 1.5, Number.NaN]) expect(() => resolve("ต.หนองบัว", most)).toThrow(RangeError);
+  });
+
+  test("a postcode decides among all that bear a name, however many", () => {
+    expect(answer("ต.หนองบัว 47270")).toEqual(["470703"]);
+    expect(answer("ต.บ้านใหม่ จ.นครราชสีมา 30000 ต่อ 30150")).not.toEqual([]);
   });
 });
 
@@ -192,26 +264,92 @@ describe("with a register of villages, made up here", () => {
     { code: "84010201", name: "บ้านดอนสมมติ", nameEnglish: "Ban Don Sommot" },
     { code: "84010202", name: "บ้านสมมติใต้" },
     { code: "84010203", name: "บ้านสมมติใต้" },
+    { code: "84010204", name: "บ้านสมมติใต้ 2" },
     { code: "84010103", name: "บ้านดอนสมมติ" },
   ]);
   const made = createGazetteer(thailand, { villages });
   if (!made.ok) throw new Error("the embedded list is sound");
-  const codes = (text: string): readonly string[] => resolvePlace(made.value, text, { asOf }).map(({ code }) => code);
+  const found = (text: string): readonly (readonly string[])[] =>
+    resolvePlace(made.value, text, { asOf }).map(({ code, fit }) => [code, fit]);
+  const rest = "ต.มะขามเตี้ย อ.เมือง จ.สุราษฎร์ธานี";
 
-  test("the number of the village, or its name, names the village", () => {
-    expect(codes("หมู่ 2 ต.มะขามเตี้ย อ.เมือง จ.สุราษฎร์ธานี")).toEqual(["84010202"]);
-    expect(codes("บ้านดอนสมมติ ต.มะขามเตี้ย อ.เมือง จ.สุราษฎร์ธานี")).toEqual(["84010201"]);
-    expect(codes("Ban Don Sommot, Makham Tia, Mueang Surat Thani, Surat Thani")).toEqual(["84010201"]);
+  test.each<[string, (readonly [string, string])[]]>([
+    [`หมู่ 2 ${rest}`, [["84010202", "exact"]]],
+    [`บ้านดอนสมมติ ${rest}`, [["84010201", "exact"]]],
+    [`หมู่บ้านดอนสมมติ ${rest}`, [["84010201", "exact"]]],
+    [`บ.ดอนสมมติ ${rest}`, [["84010201", "exact"]]],
+    ["Ban Don Sommot, Makham Tia, Mueang Surat Thani, Surat Thani", [["84010201", "exact"]]],
+    ["Don Sommot Village, Makham Tia, Mueang Surat Thani, Surat Thani", [["84010201", "exact"]]],
+    [
+      `บ้านสมมติใต้ ${rest}`,
+      [
+        ["84010202", "exact"],
+        ["84010203", "exact"],
+      ],
+    ],
+    [`บ้านสมมติใต้ ม.3 ${rest}`, [["84010203", "exact"]]],
+    [`บ้านสมมติใต้ 2 ${rest}`, [["84010204", "exact"]]],
+    [
+      "บ้านดอนสมมติ อ.เมือง จ.สุราษฎร์ธานี",
+      [
+        ["84010103", "exact"],
+        ["84010201", "exact"],
+      ],
+    ],
+    [
+      "บ้านดอนสมมติ",
+      [
+        ["84010103", "exact"],
+        ["84010201", "exact"],
+      ],
+    ],
+    // The number is one village's, the name another's.
+    [
+      `หมู่ 2 บ้านดอนสมมติ ${rest}`,
+      [
+        ["84010202", "partial"],
+        ["84010201", "partial"],
+      ],
+    ],
+    [`หมู่ 9 ${rest}`, [["840102", "exact"]]],
+    [`หมู่ 0 ${rest}`, [["840102", "exact"]]],
+    [`ม.2-3 ${rest}`, [["840102", "exact"]]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("names of another day", () => {
+  test("a name given up is understood, behind one that is borne", () => {
+    const [first] = resolve("ต.สบโขง อ.อมก๋อย จ.เชียงใหม่");
+    expect([first?.code, first?.evidence[0]?.kind]).toEqual(["501805", "former"]);
+    const then = resolvePlace(gazetteer, "ต.สบโขง อ.อมก๋อย จ.เชียงใหม่", { asOf: parseCivilDate("2018-12-31") });
+    expect([then[0]?.code, then[0]?.evidence[0]?.kind]).toEqual(["501805", "thai"]);
   });
 
-  test("two villages of one name are both given, and a number decides", () => {
-    expect(codes("บ้านสมมติใต้ ต.มะขามเตี้ย อ.เมือง จ.สุราษฎร์ธานี")).toEqual(["84010202", "84010203"]);
-    expect(codes("บ้านสมมติใต้ ม.3 ต.มะขามเตี้ย อ.เมือง จ.สุราษฎร์ธานี")).toEqual(["84010203"]);
-    expect(codes("บ้านดอนสมมติ อ.เมือง จ.สุราษฎร์ธานี")).toEqual(["84010103", "84010201"]);
+  test("an address is of its day: Bueng Kan lay in Nong Khai before 23 March 2011", () => {
+    const on = (day: string): readonly string[] =>
+      resolvePlace(gazetteer, "อ.เซกา จ.หนองคาย", { asOf: parseCivilDate(day) }).flatMap(({ code, fit }) =>
+        fit === "exact" ? [code] : [],
+      );
+    expect(on("2010-12-31")).toEqual(["4309"]);
+    expect(on("2012-01-01")).toEqual([]);
   });
+});
 
-  test("a number that no village has stays with the subdistrict", () => {
-    expect(codes("หมู่ 9 ต.มะขามเตี้ย อ.เมือง จ.สุราษฎร์ธานี")).toEqual(["840102"]);
+describe("a column of addresses", () => {
+  test("has a row for each row, and a place only where one alone fits", () => {
+    const schema = { address: { kind: "text", optional: true } } as const;
+    const table = tableOf(schema, [["ต.ตลาด อ.เมือง จ.สุราษฎร์ธานี"], [null], ["ต.หนองบัว"], ["หาดใหญ่ เชียงใหม่"]]);
+    const rows = [...rowsOf(resolvePlaces(gazetteer, table, "address", { asOf }))];
+    expect(rows.map(({ place, fit }) => [place, fit])).toEqual([
+      ["840101", "exact"],
+      [null, null],
+      [null, "exact"],
+      [null, "partial"],
+    ]);
+    expect(rows[2]?.candidates?.split(" ")).toHaveLength(28);
+    expect(() => resolvePlaces(gazetteer, table, "nowhere", { asOf })).toThrow(RangeError);
   });
 });
 
