@@ -3,6 +3,7 @@ import { answerOf, type Result } from "../kernel/index.js";
 import type { Axis, AxisNode } from "./axis.js";
 import { createAxis } from "./createAxis.js";
 import type { Gazetteer } from "./gazetteer.js";
+import { gazetteerAt } from "./gazetteerAt.js";
 import { refusalOn } from "./groupings.js";
 import { levelOf, parentCodeOf } from "./placeCode.js";
 import type { PlacesProblem } from "./problems.js";
@@ -29,7 +30,8 @@ export const countryId = "TH";
 
 /**
  * The territorial line: village → subdistrict → district → province → the groupings asked for → country.
- * @remarks Every place of the gazetteer is a node, so figures may come in at any level. A province outside a grouping, as
+ * @remarks Every place that was there on the day is a node, so figures may come in at any level; {@link noticesFor} tells what is
+ * not known about the day. A province outside a grouping, as
  * Bangkok is outside the province groups, goes to the next level that holds it, at last to the country. A group's id is
  * its grouping's and its own: `provinceGroups2017/NE-U1`. A group whose provinces do not all lie in one group of a higher
  * grouping, or all outside it, is a problem: its figures would be missing there, and nobody would see it.
@@ -62,10 +64,11 @@ export function administrativeAxis(
     inForce.flatMap((grouping, index) => spanningOf(grouping, inForce, index)),
   );
   if (!nested.ok) return nested;
+  const list = gazetteer.asOf === undefined ? gazetteerAt(gazetteer, options.asOf) : gazetteer;
   return createAxis({
     id: "administrative",
     levels: ["village", "subdistrict", "district", "province", ...ids, "country"],
-    nodes: [...placeNodes(gazetteer, inForce), ...groupNodes(inForce), { id: countryId, level: "country" }],
+    nodes: [...placeNodes(list, inForce), ...groupNodes(inForce), { id: countryId, level: "country" }],
   });
 }
 

@@ -2,6 +2,7 @@ import { type CivilDate, safeParseCivilDate } from "../calendar/index.js";
 import { answerOf, createProblemLog, type ProblemLogOptions, type Result } from "../kernel/index.js";
 import type { Table } from "../tables/index.js";
 import { noHistory, withEvents } from "./attachEvents.js";
+import { checkFacts } from "./checkFacts.js";
 import { checkGroupings } from "./checkGroupings.js";
 import { checkParents, type GivenParents } from "./checkParents.js";
 import type { Gazetteer, PlaceFacts } from "./gazetteer.js";
@@ -128,22 +129,20 @@ function readLevel(name: string, level: PlaceLevel, columns: PlaceColumns, probl
   for (const [record, code] of codes.entries()) {
     if (code === undefined) continue;
     const path = [name, "namesThai", record];
-    const said = levelSaidBy(namesThai[record] as string);
+    const said = levelSaidBy(String(namesThai[record]));
     if (namesThai[record] === "") problems.push({ code: "places.name.missing", path, record, place: code });
     else if (said !== undefined && said !== level)
       problems.push({ code: "places.name.contradictsCode", path, record, place: code });
   }
-  return {
-    ...{ name, level, codes },
-    parents: columns.parents === undefined ? undefined : column("parents"),
-    facts: {
-      namesThai,
-      namesEnglish: column("namesEnglish"),
-      postcodes: column("postcodes"),
-      latitudes: column("latitudes"),
-      longitudes: column("longitudes"),
-    },
+  const facts = {
+    namesThai,
+    namesEnglish: column("namesEnglish"),
+    postcodes: column("postcodes"),
+    latitudes: column("latitudes"),
+    longitudes: column("longitudes"),
   };
+  checkFacts(name, codes, facts, problems);
+  return { name, level, codes, parents: columns.parents === undefined ? undefined : column("parents"), facts };
 }
 
 /** Everyday names with the positions of their places. */

@@ -48,6 +48,7 @@ export { type PlaceEventProblem, placeEventSentences } from "./placeEventProblem
 export { type PlaceEventSchema, placeEventSchema } from "./placeEventSchema.js";
 export type { PlaceChange, PlaceHistory } from "./placeHistory.js";
 export type { PlaceIndex } from "./placeIndex.js";
+export { gazetteerSourceOf, type PlaceSchema, placeSchema } from "./placeTable.js";
 export { ancestorsOf, childrenOf, countByLevel, descendantsOf, pathOf } from "./placeTree.js";
 export { placesWithPostcode } from "./postcodes.js";
 export { type PlacesProblem, placesSentences } from "./problems.js";

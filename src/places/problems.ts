@@ -72,8 +72,8 @@ export type PlacesProblem =
             readonly form: CodeForm;
           }
         | {
-            /** The name is another than that of the place with this code, or says another level; or it is a village of Bangkok, which has none. */
-            readonly code: "places.name.contradictsCode" | "places.village.inBangkok";
+            /** The name is another than that of the place with this code, or says another level; it is a village of Bangkok, which has none; or a fact cannot be what its column says. */
+            readonly code: "places.name.contradictsCode" | "places.village.inBangkok" | "places.fact.unreadable";
             /** The code of the place. */
             readonly place: string;
           }
@@ -191,6 +191,10 @@ export const placesSentences: Sentences<PlacesProblem> = {
   "places.register.notAPlace": ({ place, form }) => ({
     th: `${place} ไม่ใช่พื้นที่ในทำเนียบ (${formTitles[form].th}) โปรดตัดแถวนี้ออก หรือตรวจรหัส`,
     en: `${place} is no place of the gazetteer (${formTitles[form].en}). Leave the row out, or check the code.`,
+  }),
+  "places.fact.unreadable": ({ place }) => ({
+    th: `ข้อมูลของ ${place} ในคอลัมน์นี้อ่านไม่ได้ ชื่อต้องมีตัวอักษร รหัสไปรษณีย์มีห้าหลัก พิกัดเป็นองศาทศนิยม โปรดแก้ หรือเว้นว่างหากไม่ทราบ`,
+    en: `what this column says of ${place} cannot be read. A name has letters, a postcode five digits, a point decimal degrees; correct it, or leave it empty where it is not known.`,
   }),
   "places.village.inBangkok": ({ place }) => ({
     th: `${place} เป็นหมู่บ้านในกรุงเทพมหานคร ซึ่งไม่มีหมู่บ้าน โปรดตัดแถวนี้ออก หรือตรวจรหัส`,
