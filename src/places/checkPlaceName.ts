@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/index.js";
+import { bearsName, nameKeysOf } from "./bearsName.js";
 import type { Gazetteer } from "./gazetteer.js";
 import { gazetteerAt } from "./gazetteerAt.js";
 import { levelSaidBy } from "./levelSaid.js";
-import { bearsName, levelWords } from "./levelWords.js";
 import { nameKeyOf } from "./nameKey.js";
 import { type AsOfOptions, findPlace } from "./place.js";
 import { levelOf, type PlaceCode, type PlaceLevel } from "./placeCode.js";
@@ -57,7 +57,7 @@ export function checkPlaceName(
   const place = findPlace(gazetteer, code, options);
   const said = levelSaidBy(name);
   const saysLevel = said === undefined || said === level ? {} : { saysLevel: said };
-  const asked = keysOf(name, level);
+  const asked = nameKeysOf(name, level);
   if (place !== undefined && (asked.has(nameKeyOf(place.nameThai)) || bearsName(place.nameThai, name, level)))
     return { kind: "current", ...saysLevel, bearers: [] };
   if (place?.nameEnglish !== undefined && asked.has(nameKeyOf(place.nameEnglish)))
@@ -70,17 +70,6 @@ export function checkPlaceName(
   const day = options.asOf ?? gazetteer.asOf ?? gazetteer.edition;
   const isPast = (event.effective ?? ("" as CivilDate)) <= day;
   return { kind: isPast ? "former" : "later", event, ...saysLevel, bearers };
-}
-
-/** What a name may be once the words for its level are taken off, before it or, in English, after it. */
-function keysOf(name: string, level: PlaceLevel): ReadonlySet<string> {
-  const key = nameKeyOf(name);
-  const keys = new Set([key]);
-  for (const word of levelWords[level].map(nameKeyOf)) {
-    if (key.startsWith(word) && key.length > word.length) keys.add(key.slice(word.length));
-    if (/^[a-z]+$/.test(word) && key.endsWith(word) && key.length > word.length) keys.add(key.slice(0, -word.length));
-  }
-  return keys;
 }
 
 function bearersOf({ codes, facts }: Gazetteer, asked: ReadonlySet<string>, code: PlaceCode): readonly PlaceCode[] {

@@ -1,7 +1,7 @@
+import { bearsName } from "./bearsName.js";
 import { circlesOf } from "./circles.js";
 import type { Turn } from "./eventTurn.js";
 import type { Gazetteer } from "./gazetteer.js";
-import { bearsName } from "./levelWords.js";
 import { levelOf, type PlaceCode } from "./placeCode.js";
 import type { PlaceEvent } from "./placeEvent.js";
 import { type PlaceChange, wordingOf } from "./placeHistory.js";

@@ -27,7 +27,6 @@ export {
 } from "./isoCode.js";
 export { type IsoCodeProblem, isoCodeSentences } from "./isoCodeProblems.js";
 export type { Lane, Lanes } from "./lane.js";
-export { levelWords } from "./levelWords.js";
 export { nameKeyOf } from "./nameKey.js";
 export type { NameKind } from "./nameTable.js";
 export { noticesFor } from "./noticesFor.js";

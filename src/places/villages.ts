@@ -9,10 +9,10 @@ import {
   type TextSpec,
   textAt,
 } from "../tables/index.js";
+import { bearsName } from "./bearsName.js";
 import { codeFormOf } from "./codeForms.js";
 import type { Gazetteer, PlaceFacts } from "./gazetteer.js";
 import type { VillageIntake } from "./intake.js";
-import { bearsName } from "./levelWords.js";
 import { withNames } from "./names.js";
 import { levelOf, type PlaceCode, parentCodeOf, safeParsePlaceCode } from "./placeCode.js";
 import { enter, type PlaceIndex, positionOfNumber } from "./placeIndex.js";
