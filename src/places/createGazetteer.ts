@@ -46,7 +46,7 @@ export interface GazetteerOptions extends ProblemLogOptions<PlacesProblem> {
  * import { thailand } from "chumchon/data/thailand";
  * import { createGazetteer, findPlace, parsePlaceCode, villageSchema } from "chumchon/places";
  * import { tableOf } from "chumchon/tables";
- * const villages = tableOf(villageSchema, [["84010201", "บ้านสมมติ"], ["84019901", null]]);
+ * const villages = tableOf(villageSchema, [["84010201", "บ้านสมมติ"], ["84014901", null]]);
  * const gazetteer = createGazetteer(thailand, { villages });
  * if (!gazetteer.ok) throw new Error("the embedded list is sound");
  * findPlace(gazetteer.value, parsePlaceCode("8401"))?.nameThai; // => "เมืองสุราษฎร์ธานี"
