@@ -39,6 +39,7 @@ function standingOf(village: PlaceCode, note: CoverageNote | undefined): "whole"
   if (note.whole.includes(number)) return "whole";
   if (note.part.includes(number)) return "part";
   if (note.excluded.includes(number)) return "others";
+  if (note.rest === "whole" && note.unread.length === 0 && !note.unsure.includes(number)) return "whole";
   // Words that were not understood may have named it.
   return note.isOnly && note.unread.length === 0 && !note.unsure.includes(number) ? "others" : "open";
 }

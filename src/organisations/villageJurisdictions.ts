@@ -149,7 +149,7 @@ function notedOf(
     if (!known.has(village))
       problems.add({ code: "organisations.coverageNote.unknownVillage", ...where, place: village });
   }
-  if (note.whole.length + note.part.length + note.excluded.length === 0) return undefined;
+  if (note.whole.length + note.part.length + note.excluded.length === 0 && note.rest === undefined) return undefined;
   account.accepted += 1;
   return note;
 }
