@@ -1,3 +1,4 @@
+import type { Period } from "../calendar/index.js";
 import type { PlaceCode } from "../places/index.js";
 import type { CoverageNote } from "./coverageNote.js";
 import type { Jurisdiction } from "./jurisdiction.js";
@@ -8,16 +9,21 @@ export interface NotedJurisdiction {
   readonly note: CoverageNote | undefined;
 }
 
-/** What the authorities of a subdistrict together say of one village; nothing where all say it is another's. */
+/**
+ * What the authorities of a subdistrict together say of one village; nothing where all say it is another's.
+ * @param days - The days on which the same entries, and no others, stand beside each other: conclusions rest on all of them.
+ */
 export function conclusionsOf(
   village: PlaceCode,
   noted: readonly NotedJurisdiction[],
+  days: Period | undefined,
 ): { readonly said: readonly Jurisdiction[]; readonly concluded: readonly Jurisdiction[] } | undefined {
   const said: Jurisdiction[] = [];
   const possible: NotedJurisdiction[] = [];
   for (const entry of noted) {
     const standing = standingOf(village, entry.note);
-    if (standing === "whole" || standing === "part") said.push(ofVillage(village, entry, standing));
+    if (standing === "whole" || standing === "part")
+      said.push(ofVillage(village, entry, standing, entry.jurisdiction.period));
     else if (standing === "open") possible.push(entry);
   }
   const [only, another] = possible;
@@ -25,11 +31,11 @@ export function conclusionsOf(
   if (first === undefined) {
     if (only === undefined) return undefined;
     const isAlone = another === undefined && noted.length > 1;
-    return { said, concluded: isAlone ? [ofVillage(village, only, "whole")] : [] };
+    return { said, concluded: isAlone ? [ofVillage(village, only, "whole", days)] : [] };
   }
   const wantsRest = said.length === 1 && first.coverage === "part";
   const rest = wantsRest && only !== undefined && another === undefined;
-  return { said, concluded: rest ? [ofVillage(village, only, "part")] : [] };
+  return { said, concluded: rest ? [ofVillage(village, only, "part", days)] : [] };
 }
 
 /** "open" is what may be the authority's: nothing is said, or it is left unsure. */
@@ -46,8 +52,9 @@ function standingOf(village: PlaceCode, note: CoverageNote | undefined): "whole"
 
 function ofVillage(
   village: PlaceCode,
-  { jurisdiction: { authority, period } }: NotedJurisdiction,
+  { jurisdiction: { authority } }: NotedJurisdiction,
   coverage: "whole" | "part",
+  period: Period | undefined,
 ): Jurisdiction {
   return { authority, place: village, coverage, ...(period !== undefined && { period }) };
 }
