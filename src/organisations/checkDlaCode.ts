@@ -8,6 +8,7 @@ import type { DlaCodeDifference } from "./dlaCodeProblems.js";
  * province.
  * @remarks A different district is not said: the one in the code is that of the first registration. The special
  * authorities and the historical types have no digit that is known, so their type is not compared.
+ * The code of a provincial organisation is always 2, its province, and 0101.
  * @returns Nothing where there is no code or no difference. A difference is told; the entry is not refused for it.
  * @category Codes of local authorities
  * @since 0.1.0
@@ -31,6 +32,8 @@ export function checkDlaCode({ id, dlaCode, type, province }: LocalAuthority): r
   const at = { path: ["dlaCode"], authority: id, dlaCode };
   if (authorityTypes[type].dlaDigit !== undefined && parts.type !== type)
     found.push({ code: "organisations.dlaCode.typeDiffers", ...at, type, typeOfCode: parts.type });
+  else if (type === "pao" && !dlaCode.endsWith("0101"))
+    found.push({ code: "organisations.dlaCode.notProvincial", ...at, expected: `2${province}0101` });
   if (parts.province !== province) found.push({ code: "organisations.dlaCode.provinceDiffers", ...at, province });
   return found;
 }

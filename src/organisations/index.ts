@@ -15,7 +15,7 @@ export type { JurisdictionCounts } from "./auditCounts.js";
 export { auditJurisdiction, type JurisdictionAudit } from "./auditJurisdiction.js";
 export type { AuditFinding } from "./auditProblems.js";
 export { type AuthorityId, type LocalAuthority, parseAuthorityId, safeParseAuthorityId } from "./authority.js";
-export { type AuthorityAxisOptions, authorityAxis } from "./authorityAxis.js";
+export { type AuthorityAxisOptions, type AuthorityAxisReading, authorityAxis } from "./authorityAxis.js";
 export type { AuthorityEvent, AuthorityEventFacts } from "./authorityEvent.js";
 export type { AuthorityEventProblem } from "./authorityEventProblems.js";
 export { type AuthorityEventSchema, authorityEventSchema, authorityEventsOfTable } from "./authorityEventTable.js";
@@ -29,15 +29,15 @@ export { authoritySuccessorsOf } from "./authoritySuccessors.js";
 export { type AuthoritySchema, authoritiesOfTable, authoritySchema } from "./authorityTable.js";
 export { type AuthorityType, type AuthorityTypeFacts, authorityTypeOf, authorityTypes } from "./authorityType.js";
 export { checkDlaCode } from "./checkDlaCode.js";
-export { type Community, type CommunityVillage, communityIdOf } from "./community.js";
-export { communitiesOf, villagesOfCommunity } from "./communityQuestions.js";
+export { type Community, type CommunityPlace, communityIdOf, safeParseCommunityId } from "./community.js";
+export { communitiesOf, placesOfCommunity } from "./communityQuestions.js";
 export {
+  type CommunityPlaceSchema,
   type CommunitySchema,
-  type CommunityVillageSchema,
   communitiesOfTable,
+  communityPlaceSchema,
+  communityPlacesOfTable,
   communitySchema,
-  communityVillageSchema,
-  communityVillagesOfTable,
 } from "./communityTable.js";
 export {
   type CoverageNote,
@@ -58,11 +58,12 @@ export { type OrganisationsListProblem, organisationsListSentences } from "./lis
 export type { OrganisationsList, OrganisationsListOptions } from "./listReading.js";
 export { type OrganisationsProblem, organisationsSentences } from "./problems.js";
 export { type CoverageNoteReading, readCoverageNote } from "./readCoverageNote.js";
-export type { CommunityProblem, RegisterNotice } from "./registerProblems.js";
+export type { CommunityIdProblem, CommunityProblem, RegisterNotice } from "./registerProblems.js";
 export {
   type AuthorityPlace,
   authoritiesOf,
   findAuthority,
+  findAuthorityByDlaCode,
   type PlaceAuthority,
   placesOf,
   type RegisterAnswer,

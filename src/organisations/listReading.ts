@@ -20,7 +20,7 @@ import type { OrganisationsRowProblem } from "./rowProblems.js";
  * @since 0.1.0
  */
 export interface OrganisationsListOptions extends ProblemLogOptions<OrganisationsListProblem> {
-  /** Put before the ids of authorities, such as "lao-", where the list has numbers that could be taken for places. Nothing unless told. */
+  /** Put before the ids of authorities and communities, such as "lao-", where the list has numbers that could be taken for places. Nothing unless told. */
   readonly prefix?: string;
   /** What words of the list's own mean as types. */
   readonly types?: { readonly [word: string]: AuthorityType };

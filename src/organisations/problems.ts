@@ -3,7 +3,12 @@ import { type AuditFinding, auditSentences } from "./auditProblems.js";
 import { type AuthorityEventProblem, authorityEventSentences } from "./authorityEventProblems.js";
 import { type CoverageNoteProblem, coverageNoteSentences } from "./coverageNoteProblems.js";
 import { type DlaCodeDifference, type DlaCodeProblem, dlaCodeSentences } from "./dlaCodeProblems.js";
-import { type CommunityProblem, type RegisterNotice, registerSentences } from "./registerProblems.js";
+import {
+  type CommunityIdProblem,
+  type CommunityProblem,
+  type RegisterNotice,
+  registerSentences,
+} from "./registerProblems.js";
 import { type OrganisationsRowProblem, organisationsRowSentences } from "./rowProblems.js";
 
 /**
@@ -14,6 +19,7 @@ import { type OrganisationsRowProblem, organisationsRowSentences } from "./rowPr
 export type OrganisationsProblem =
   | AuditFinding
   | AuthorityEventProblem
+  | CommunityIdProblem
   | CommunityProblem
   | CoverageNoteProblem
   | DlaCodeDifference
@@ -39,6 +45,12 @@ export type OrganisationsProblem =
             readonly province: string;
           }
         | {
+            /** It is said to be Bangkok and lies elsewhere, or lies in Bangkok, which has no other authority than its own. */
+            readonly code: "organisations.authority.notBangkok" | "organisations.authority.inBangkok";
+            /** The code of the province it is said to lie in. */
+            readonly province: string;
+          }
+        | {
             /** The office stands in a district of another province. */
             readonly code: "organisations.authority.officeElsewhere";
             /** The code of the district of the office. */
@@ -57,8 +69,8 @@ export type OrganisationsProblem =
             readonly place: string;
           }
         | {
-            /** The authority is said to cover a place of another province. */
-            readonly code: "organisations.jurisdiction.twoProvinces";
+            /** The authority is said to cover a place of another province; or it is over its whole province, so that the row says nothing. */
+            readonly code: "organisations.jurisdiction.twoProvinces" | "organisations.jurisdiction.overProvince";
             /** The code of the place. */
             readonly place: string;
             /** The code of the province of the authority. */
@@ -97,6 +109,18 @@ export const organisationsSentences: Sentences<OrganisationsProblem> = {
   "organisations.authority.officeElsewhere": ({ authority, district, province }) => ({
     th: `สำนักงานของ อปท. ${authority} อยู่ในอำเภอ ${district} ซึ่งไม่อยู่ในจังหวัด ${province} โปรดแก้รหัสอำเภอหรือจังหวัด`,
     en: `the office of the authority ${authority} is said to stand in district ${district}, which does not lie in province ${province}. Correct one of the two.`,
+  }),
+  "organisations.authority.notBangkok": ({ authority, province }) => ({
+    th: `${authority} ระบุว่าเป็นกรุงเทพมหานคร แต่อยู่ในจังหวัด ${province} กรุงเทพมหานครคือรหัส 10 เท่านั้น โปรดแก้ประเภทหรือจังหวัด`,
+    en: `${authority} is said to be Bangkok and to lie in province ${province}. Bangkok is province 10 alone; correct the type or the province.`,
+  }),
+  "organisations.authority.inBangkok": ({ authority, province }) => ({
+    th: `อปท. ${authority} ระบุว่าอยู่ในจังหวัด ${province} กรุงเทพมหานครไม่มี อปท. อื่นนอกจากตนเอง โปรดแก้จังหวัดหรือตัดรายการ`,
+    en: `${authority} is said to lie in province ${province}. Bangkok has no authority but its own; correct the province, or remove the entry.`,
+  }),
+  "organisations.jurisdiction.overProvince": ({ authority, place, province }) => ({
+    th: `${authority} ดูแลทั้งจังหวัด ${province} อยู่แล้ว จึงไม่ใช้รายการของพื้นที่ ${place} โปรดตัดรายการ หรือแก้รหัส อปท.`,
+    en: `${authority} is over the whole province ${province}, so what the list says of ${place} is not used. Remove the entry, or correct the id.`,
   }),
   "organisations.jurisdiction.unknownAuthority": ({ authority }) => ({
     th: `ไม่มี อปท. ${authority} ในรายการ โปรดเพิ่ม อปท. หรือแก้รหัส`,

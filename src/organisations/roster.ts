@@ -1,8 +1,6 @@
 import { type CivilDate, isWithin, type Period } from "../calendar/index.js";
-import type { Axis } from "../places/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
-import type { OrganisationsProblem } from "./problems.js";
-import { idAbove, positionIn } from "./territory.js";
+import type { AuthorityRegister } from "./authorityRegister.js";
 
 /** The authorities that are there on a day. */
 export interface Roster {
@@ -10,34 +8,8 @@ export interface Roster {
   readonly listed: ReadonlySet<AuthorityId>;
   /** The authorities of the day. */
   readonly present: ReadonlyMap<AuthorityId, LocalAuthority>;
-  /** The provinces whose only authority is that of the whole province: Bangkok. */
-  readonly undividedProvinces: ReadonlySet<string>;
-}
-
-/** Reads a list of authorities against the places they say they lie in. */
-export function rosterOf(
-  authorities: Iterable<LocalAuthority>,
-  territorial: Axis,
-  asOf: CivilDate,
-  problems: OrganisationsProblem[],
-): Roster {
-  const listed = new Set<AuthorityId>();
-  const present = new Map<AuthorityId, LocalAuthority>();
-  const undividedProvinces = new Set<string>();
-  let record = 0;
-  for (const authority of authorities) {
-    const where = { path: ["authorities", record], record, authority: authority.id };
-    listed.add(authority.id);
-    record += 1;
-    if (!isPresent(authority, asOf)) continue;
-    const problem = present.has(authority.id)
-      ? ({ code: "organisations.authority.duplicate", ...where } as const)
-      : seatProblemOf(authority, territorial, where);
-    if (problem !== undefined) problems.push(problem);
-    else present.set(authority.id, authority);
-    if (authority.type === "bangkok") undividedProvinces.add(authority.province);
-  }
-  return { listed, present, undividedProvinces };
+  /** Whether the authority of Bangkok is there: its province has no other. */
+  readonly hasBangkok: boolean;
 }
 
 /** Does it hold on this day? What has no days holds always. */
@@ -55,22 +27,18 @@ export function liesOverProvince({ type }: LocalAuthority): boolean {
   return type === "pao" || type === "bangkok";
 }
 
-function seatProblemOf(
-  { province, officeDistrict: district }: LocalAuthority,
-  territorial: Axis,
-  where: { readonly path: readonly (string | number)[]; readonly record: number; readonly authority: string },
-): OrganisationsProblem | undefined {
-  const at = (place: string, level: string): number | undefined => {
-    const position = positionIn(territorial, place);
-    return position !== undefined && territorial.levels[territorial.level[position] as number] === level
-      ? position
-      : undefined;
+/** The entry of an authority on a day; each is looked for once, however often it is asked for. */
+export function presentOn(
+  { lookups }: Pick<AuthorityRegister, "lookups">,
+  asOf: CivilDate,
+): (id: string) => LocalAuthority | undefined {
+  const found = new Map<string, LocalAuthority | undefined>();
+  return (id) => {
+    if (!found.has(id))
+      found.set(
+        id,
+        lookups.authorities.get(id)?.find((entry) => isPresent(entry, asOf)),
+      );
+    return found.get(id);
   };
-  if (at(province, "province") === undefined)
-    return { code: "organisations.authority.unknownProvince", ...where, province };
-  if (district === undefined || !territorial.levels.includes("district")) return undefined;
-  const office = at(district, "district");
-  const isInside =
-    office !== undefined && idAbove(territorial, office, territorial.levels.indexOf("province")) === province;
-  return isInside ? undefined : { code: "organisations.authority.officeElsewhere", ...where, district, province };
 }

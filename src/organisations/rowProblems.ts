@@ -17,8 +17,11 @@ export type OrganisationsRowProblem = RecordProblem &
         readonly word: string;
       }
     | {
-        /** Nothing in the row says in which province the authority lies, or a share cannot be read. */
-        readonly code: "organisations.row.noProvince" | "organisations.row.shareUnreadable";
+        /** Nothing in the row says in which province the authority lies or which community it is, or a share cannot be read. */
+        readonly code:
+          | "organisations.row.noProvince"
+          | "organisations.row.shareUnreadable"
+          | "organisations.row.communityMissing";
       }
     | {
         /** The code of a place is of another level than asked for. */
@@ -57,6 +60,10 @@ export const organisationsRowSentences: Sentences<OrganisationsRowProblem> = {
   "organisations.row.shareUnreadable": () => ({
     th: "อ่านสัดส่วนไม่ได้ ต้องเป็นเศษส่วนหรือทศนิยมมากกว่า 0 และไม่เกิน 1 เช่น 2/3 โปรดแก้",
     en: "the share cannot be read. A fraction or decimal above 0 and at most 1 was expected, such as 2/3; correct it.",
+  }),
+  "organisations.row.communityMissing": () => ({
+    th: "แถวนี้ไม่บอกว่าเป็นชุมชนใด โปรดเติมรหัสชุมชน หรือเทศบาลพร้อมลำดับชุมชน",
+    en: "the row does not say which community it is. Fill in the community id, or the municipality and the community number.",
   }),
   "organisations.row.otherLevel": ({ place }) => ({
     th: `รหัส ${place} เป็นพื้นที่คนละระดับกับที่คอลัมน์นี้ต้องการ โปรดตรวจจำนวนหลัก`,

@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, type Period } from "../calendar/index.js";
 import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
-import { type Axis, type Gazetteer, levelOf, type PlaceCode, parentCodeOf } from "../places/index.js";
+import { type Axis, type Gazetteer, levelOf, type PlaceCode } from "../places/index.js";
 import type { LocalAuthority } from "./authority.js";
 import type { CoverageNote } from "./coverageNote.js";
 import type { CoverageNoteProblem } from "./coverageNoteProblems.js";
@@ -8,7 +8,7 @@ import { unknownBeginning } from "./datedAuthorities.js";
 import type { Jurisdiction } from "./jurisdiction.js";
 import { readCoverageNote } from "./readCoverageNote.js";
 import { holdsOn, isPresent, liesOverProvince } from "./roster.js";
-import { placeCodesOf } from "./territory.js";
+import { placeCodesOf, villagesBySubdistrict } from "./territory.js";
 import { conclusionsOf, type NotedJurisdiction } from "./villageConclusions.js";
 
 /**
@@ -88,7 +88,7 @@ export function villageJurisdictionsOf(
 ): VillageJurisdictions {
   const { asOf } = options;
   const problems = createProblemLog(options);
-  const villages = villagesBySubdistrict(places);
+  const villages = villagesBySubdistrict(placeCodesOf(places));
   const owners = new Map<string, LocalAuthority>();
   // The days before and after the day on which an authority becomes another, or is none.
   const lives = new Map<string, Bounds>();
@@ -186,16 +186,4 @@ function notedOf(
   if (note.whole.length + note.part.length + note.excluded.length === 0 && note.rest === undefined) return undefined;
   account.accepted += 1;
   return note;
-}
-
-function villagesBySubdistrict(places: Axis | Gazetteer): ReadonlyMap<PlaceCode, readonly PlaceCode[]> {
-  const found = new Map<PlaceCode, PlaceCode[]>();
-  for (const code of placeCodesOf(places)) {
-    if (levelOf(code) !== "village") continue;
-    const subdistrict = parentCodeOf(code) as PlaceCode;
-    const others = found.get(subdistrict);
-    if (others === undefined) found.set(subdistrict, [code]);
-    else others.push(code);
-  }
-  return found;
 }

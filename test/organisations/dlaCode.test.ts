@@ -111,6 +111,10 @@ describe("the seven-digit code", () => {
   test("agrees with its entry, whatever the district: the code keeps the first", () => {
     expect(checkDlaCode(entry("sao", parseDlaCode("6110113")))).toEqual([]);
     expect(checkDlaCode(entry("sao"))).toEqual([]);
+    expect(checkDlaCode(entry("pao", parseDlaCode("2110101")))).toEqual([]);
+    expect(checkDlaCode(entry("pao", parseDlaCode("2110102")))).toMatchObject([
+      { code: "organisations.dlaCode.notProvincial", expected: "2110101" },
+    ]);
     expect(checkDlaCode(entry("pattaya", parseDlaCode("6110113")))).toEqual([]);
   });
 

@@ -6,9 +6,9 @@ import {
   authorityEventsOfTable,
   authoritySchema,
   communitiesOfTable,
+  communityPlaceSchema,
+  communityPlacesOfTable,
   communitySchema,
-  communityVillageSchema,
-  communityVillagesOfTable,
   jurisdictionSchema,
   jurisdictionsOfTable,
   type OrganisationsList,
@@ -173,32 +173,36 @@ describe("a list of communities", () => {
     const csv = "เทศบาล,ลำดับชุมชน,ชื่อชุมชน\ntown,1,สมมติ\ntown,,สมมติ\n";
     const list = communitiesOfTable(tableOfCsv(communitySchema, csv));
     expect(list.entries).toEqual([{ id: "town/1", authority: "town", name: { th: "สมมติ", en: "สมมติ" } }]);
-    expect(refusals(list)).toEqual(["organisations.row.columnMissing id 1"]);
+    expect(refusals(list)).toEqual(["organisations.row.communityMissing id 1"]);
   });
 
-  test("keeps an id of the register's own", () => {
-    const { entries } = communitiesOfTable(
-      tableOf(communitySchema, [{ id: "50990063", number: "63", authority: "town", name: "สมมติ" }]),
-    );
-    expect(entries[0]?.id).toBe("50990063");
+  test("keeps an id of the register's own, with a prefix where it could be a place's", () => {
+    const table = tableOf(communitySchema, [{ id: "50990063", number: "63", authority: "town", name: "สมมติ" }]);
+    expect(refusals(communitiesOfTable(table))).toEqual(["organisations.communityId.placeCode id 0"]);
+    expect(communitiesOfTable(table, { prefix: "c-" }).entries[0]?.id).toBe("c-50990063");
   });
 
-  test("and of the villages they lie in", () => {
+  test("and of the villages they lie in, or the subdistricts where there are none", () => {
     const rows = [
-      { authority: "town", number: "1", village: "84060201", coverage: "part" },
-      { community: "50990063", village: "84060201", coverage: "whole" },
-      { village: "84060201", coverage: "whole" },
-      { community: "c", village: "840602", coverage: "whole" },
+      { authority: "town", number: "1", place: "84060201", coverage: "part" },
+      { community: "c", place: "840602", coverage: "whole" },
+      { place: "84060201", coverage: "whole" },
+      { community: "c", place: "8406", coverage: "whole" },
     ];
-    const list = communityVillagesOfTable(tableOf(communityVillageSchema, rows), {});
+    const list = communityPlacesOfTable(tableOf(communityPlaceSchema, rows), {});
     expect(list.entries).toEqual([
-      { community: "town/1", village: "84060201", coverage: "part" },
-      { community: "50990063", village: "84060201", coverage: "whole" },
+      { community: "town/1", place: "84060201", coverage: "part" },
+      { community: "c", place: "840602", coverage: "whole" },
     ]);
     expect(refusals(list)).toEqual([
-      "organisations.row.columnMissing community 2",
-      "organisations.row.otherLevel village 3",
+      "organisations.row.communityMissing community 2",
+      "organisations.row.otherLevel place 3",
     ]);
+  });
+
+  test.each(["รหัสพื้นที่", "รหัสหมู่บ้าน", "รหัสตำบล", "Village code", "CCAATT-CODE"])("under the heading %s", (heading) => {
+    const csv = `รหัสชุมชน,${heading},ทั้งหมดหรือบางส่วน\nc,840602,บางส่วน\n`;
+    expect(communityPlacesOfTable(tableOfCsv(communityPlaceSchema, csv)).entries).toMatchObject([{ place: "840602" }]);
   });
 });
 
