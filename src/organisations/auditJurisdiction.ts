@@ -6,8 +6,8 @@ import { auditedCovers } from "./auditCovers.js";
 import { noteAuthorities, noteCommunities, noteCovers, noteGaps, noteProvinces } from "./auditFindings.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
 import type { OrganisationsProblem } from "./problems.js";
+import { registerNoticesOf } from "./registerAnswer.js";
 import type { RegisterNotice } from "./registerProblems.js";
-import { registerNoticesOf } from "./registerQuestions.js";
 
 /**
  * What an audit of jurisdictions found on a day.

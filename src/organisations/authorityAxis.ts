@@ -13,10 +13,11 @@ import { type Community, safeParseCommunityId } from "./community.js";
 import type { Cover } from "./cover.js";
 import { coversOf } from "./covers.js";
 import type { Jurisdiction } from "./jurisdiction.js";
+import { holdsOn, liesOverProvince } from "./presence.js";
 import type { OrganisationsProblem } from "./problems.js";
-import { holdsOn, isPresent, liesOverProvince, type Roster } from "./roster.js";
-import { bangkok, seatFaultOf } from "./seats.js";
-import { idAbove, positionIn } from "./territory.js";
+import { type Roster, rosterOf } from "./roster.js";
+import { bangkok } from "./seats.js";
+import { idAbove } from "./territory.js";
 
 /**
  * Who is responsible where, and on which day.
@@ -122,8 +123,7 @@ export function authorityAxis(territorial: Axis, options: AuthorityAxisOptions):
     throw new RangeError(`territorial: an axis with the levels ${via} and province was expected`);
   const problems = createProblemLog<OrganisationsProblem>(options);
   const note = (problem: OrganisationsProblem): void => problems.add(problem);
-  const taken = new Set(territorial.nodes);
-  const roster = rosterOf(options.authorities, territorial, taken, asOf, note);
+  const roster = rosterOf(options.authorities, territorial, asOf, note);
   const covers = coversOf(territorial, base, options.jurisdictions, roster, asOf, note);
   const communities = communityMemberships(options.communities ?? [], roster, asOf, note);
   const { memberships, open } = placeMemberships(territorial, base, covers, roster);
@@ -134,43 +134,6 @@ export function authorityAxis(territorial: Axis, options: AuthorityAxisOptions):
     memberships: [...memberships, ...provincialMemberships(roster), ...communities],
   });
   return axis.ok ? { ok: true, value: { ...axis.value, landings: withOpenPlaces(axis.value, open) }, problems } : axis;
-}
-
-/** Reads the authorities of a day against the places they say they lie in. */
-function rosterOf(
-  authorities: Iterable<LocalAuthority>,
-  territorial: Axis,
-  taken: ReadonlySet<string>,
-  asOf: CivilDate,
-  note: (problem: OrganisationsProblem) => void,
-): Roster {
-  const seats = {
-    has: (code: string) => positionIn(territorial, code) !== undefined,
-    hasDistricts: territorial.levels.includes("district"),
-  };
-  const listed = new Set<AuthorityId>();
-  const present = new Map<AuthorityId, LocalAuthority>();
-  let record = -1;
-  for (const authority of authorities) {
-    record += 1;
-    listed.add(authority.id);
-    if (!isPresent(authority, asOf)) continue;
-    const where = { path: ["authorities", record], record, authority: authority.id };
-    const fault =
-      present.has(authority.id) || taken.has(authority.id)
-        ? ({ code: "organisations.authority.duplicate", ...where } as const)
-        : seatFaultOf(authority, seats, where);
-    if (fault === undefined) present.set(authority.id, authority);
-    else {
-      note(fault);
-      // One whose office is said to stand elsewhere is there all the same, below its province.
-      if (fault.code === "organisations.authority.officeElsewhere") {
-        const { officeDistrict, ...rest } = authority;
-        present.set(authority.id, rest);
-      }
-    }
-  }
-  return { listed, present, hasBangkok: [...present.values()].some(({ type }) => type === "bangkok") };
 }
 
 /** A place whose authority is not known, or not for all of it. */

@@ -6,8 +6,7 @@ import type { AuthorityEvent } from "./authorityEvent.js";
 import type { Community, CommunityPlace } from "./community.js";
 import type { Jurisdiction } from "./jurisdiction.js";
 import type { KnownChange } from "./knownChange.js";
-import type { OrganisationsListProblem } from "./listProblems.js";
-import type { OrganisationsProblem } from "./problems.js";
+import type { OrganisationsListProblem, OrganisationsProblem } from "./problems.js";
 
 /**
  * A list of local authorities, as {@link createAuthorityRegister} takes it: who there is, what they cover, and since when.

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
-import { type RegisterAnswer, registerNoticesOf } from "./registerQuestions.js";
-import { isPresent } from "./roster.js";
+import { isPresent } from "./presence.js";
+import { type RegisterAnswer, registerNoticesOf } from "./registerAnswer.js";
 
 /**
  * What became of an authority that was merged: the one it went into, the one that went into, and so on up to the day.

@@ -3,8 +3,8 @@ import { isInside, type PlaceCode } from "../places/index.js";
 import type { AuthorityId } from "./authority.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
 import type { Community, CommunityPlace } from "./community.js";
-import { type RegisterAnswer, registerNoticesOf } from "./registerQuestions.js";
-import { holdsOn, presentOn } from "./roster.js";
+import { holdsOn, presentOn } from "./presence.js";
+import { type RegisterAnswer, registerNoticesOf } from "./registerAnswer.js";
 
 /**
  * The communities of a municipality, or those that lie in a village, a subdistrict or any other place, on a day.

@@ -3,8 +3,9 @@ import type { Axis } from "../places/index.js";
 import type { AuthorityId } from "./authority.js";
 import { type Cover, coverOf, nobody, sharesFaultOf, withWithin } from "./cover.js";
 import type { Jurisdiction } from "./jurisdiction.js";
+import { holdsOn, liesOverProvince } from "./presence.js";
 import type { OrganisationsProblem } from "./problems.js";
-import { holdsOn, liesOverProvince, type Roster } from "./roster.js";
+import type { Roster } from "./roster.js";
 import { placeFaultOf } from "./seats.js";
 import { positionIn } from "./territory.js";
 

@@ -11,9 +11,8 @@ import type { Community, CommunityPlace } from "./community.js";
 import { type DatedAuthorities, datedAuthorities } from "./datedAuthorities.js";
 import type { Jurisdiction } from "./jurisdiction.js";
 import { knownChanges } from "./knownChange.js";
-import type { OrganisationsListProblem } from "./listProblems.js";
-import type { OrganisationsProblem } from "./problems.js";
-import { liesOverProvince } from "./roster.js";
+import { liesOverProvince } from "./presence.js";
+import type { OrganisationsListProblem, OrganisationsProblem } from "./problems.js";
 import {
   noteSharedCodes,
   soundAuthorities,

@@ -28,7 +28,6 @@ export type {
 export { authoritySuccessorsOf } from "./authoritySuccessors.js";
 export { type AuthoritySchema, authoritiesOfTable, authoritySchema } from "./authorityTable.js";
 export { type AuthorityType, type AuthorityTypeFacts, authorityTypeOf, authorityTypes } from "./authorityType.js";
-export { checkDlaCode } from "./checkDlaCode.js";
 export { type Community, type CommunityPlace, communityIdOf, safeParseCommunityId } from "./community.js";
 export { communitiesOf, placesOfCommunity } from "./communityQuestions.js";
 export {
@@ -48,26 +47,35 @@ export {
 export type { CoverageNoteProblem } from "./coverageNoteProblems.js";
 export { createAuthorityRegister } from "./createAuthorityRegister.js";
 export { type DatedAuthorities, datedAuthorities, unknownBeginning } from "./datedAuthorities.js";
-export { type DlaCode, type DlaCodeParts, dlaCodePartsOf, parseDlaCode, safeParseDlaCode } from "./dlaCode.js";
+export {
+  checkDlaCode,
+  type DlaCode,
+  type DlaCodeParts,
+  dlaCodePartsOf,
+  parseDlaCode,
+  safeParseDlaCode,
+} from "./dlaCode.js";
 export { type DlaCodeDifference, type DlaCodeProblem, dlaCodeSentences } from "./dlaCodeProblems.js";
+export { findAuthority, findAuthorityByDlaCode } from "./findAuthority.js";
 export { getAgency } from "./getAgency.js";
 export type { Jurisdiction } from "./jurisdiction.js";
 export { type JurisdictionSchema, jurisdictionSchema, jurisdictionsOfTable } from "./jurisdictionTable.js";
 export { type KnownChange, knownChanges } from "./knownChange.js";
-export { type OrganisationsListProblem, organisationsListSentences } from "./listProblems.js";
 export type { OrganisationsList, OrganisationsListOptions } from "./listReading.js";
-export { type OrganisationsProblem, organisationsSentences } from "./problems.js";
+export {
+  type OrganisationsListProblem,
+  type OrganisationsProblem,
+  organisationsListSentences,
+  organisationsSentences,
+} from "./problems.js";
 export { type CoverageNoteReading, readCoverageNote } from "./readCoverageNote.js";
+export { type RegisterAnswer, registerNoticesOf } from "./registerAnswer.js";
 export type { CommunityIdProblem, CommunityProblem, RegisterNotice } from "./registerProblems.js";
 export {
   type AuthorityPlace,
   authoritiesOf,
-  findAuthority,
-  findAuthorityByDlaCode,
   type PlaceAuthority,
   placesOf,
-  type RegisterAnswer,
-  registerNoticesOf,
 } from "./registerQuestions.js";
 export type { OrganisationsRowProblem } from "./rowProblems.js";
 export {

@@ -11,7 +11,7 @@ import { type RowOf, recordOf, rowsOf, type Table, type TableSchema } from "../t
 import { type AuthorityId, safeParseAuthorityId } from "./authority.js";
 import type { AuthorityType } from "./authorityType.js";
 import { unknownBeginning } from "./datedAuthorities.js";
-import type { OrganisationsListProblem } from "./listProblems.js";
+import type { OrganisationsListProblem } from "./problems.js";
 import type { OrganisationsRowProblem } from "./rowProblems.js";
 
 /**

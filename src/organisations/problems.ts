@@ -1,4 +1,6 @@
+import { type CalendarProblem, calendarSentences } from "../calendar/index.js";
 import type { Problem, RecordProblem, Sentences } from "../kernel/index.js";
+import { type PlaceCodeProblem, placeCodeSentences } from "../places/index.js";
 import { type AuditFinding, auditSentences } from "./auditProblems.js";
 import { type AuthorityEventProblem, authorityEventSentences } from "./authorityEventProblems.js";
 import { type CoverageNoteProblem, coverageNoteSentences } from "./coverageNoteProblems.js";
@@ -142,4 +144,22 @@ export const organisationsSentences: Sentences<OrganisationsProblem> = {
     th: `อปท. ${authority} อยู่ในจังหวัด ${province} แต่ดูแลพื้นที่ ${place} ของจังหวัดอื่น อปท. หนึ่งอยู่ได้จังหวัดเดียว โปรดแก้รหัส`,
     en: `the authority ${authority} lies in province ${province} and is said to cover ${place} of another. No authority lies in two provinces; correct one of the ids.`,
   }),
+};
+
+/**
+ * What can be wrong with a row of a list: also with the dates and codes of places in it.
+ * @category Problems
+ * @since 0.1.0
+ */
+export type OrganisationsListProblem = OrganisationsProblem | CalendarProblem | PlaceCodeProblem;
+
+/**
+ * The sentences for {@link OrganisationsListProblem}.
+ * @category Problems
+ * @since 0.1.0
+ */
+export const organisationsListSentences: Sentences<OrganisationsListProblem> = {
+  ...organisationsSentences,
+  ...calendarSentences,
+  ...placeCodeSentences,
 };

@@ -4,22 +4,9 @@ import { type PlaceCode, parentCodeOf } from "../places/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
 import { coverOf, nobody, withWithin } from "./cover.js";
-import type { DlaCode } from "./dlaCode.js";
 import type { Jurisdiction } from "./jurisdiction.js";
-import type { RegisterNotice } from "./registerProblems.js";
-import { holdsOn, isPresent, liesOverProvince, presentOn } from "./roster.js";
-
-/**
- * What a register answers: what was found, and what must be known of the list before it is relied on.
- * @category Registers
- * @since 0.1.0
- */
-export interface RegisterAnswer<T> {
-  /** What the list says; empty where it says nothing. */
-  readonly found: readonly T[];
-  /** That the day is later than the list, and what is known to have changed in between; empty where the list covers the day. */
-  readonly notices: readonly RegisterNotice[];
-}
+import { holdsOn, isPresent, liesOverProvince, presentOn } from "./presence.js";
+import { type RegisterAnswer, registerNoticesOf } from "./registerAnswer.js";
 
 /**
  * An authority that is responsible for a place.
@@ -54,99 +41,6 @@ export interface AuthorityPlace {
   readonly coverage: "whole" | "part";
   /** Its share of the place's figures, where one is known. */
   readonly share?: Ratio;
-}
-
-/**
- * What must be known before a register is relied on for a day: that its edition is earlier, and which known changes it
- * cannot have.
- * @category Registers
- * @since 0.1.0
- * @example A list of 2022, asked about the day of the 296 upgrades
- * ```ts
- * import { parseCivilDate } from "chumchon/calendar";
- * import { registerNoticesOf, knownChanges } from "chumchon/organisations";
- * const list = { edition: parseCivilDate("2022-08-31"), knownChanges };
- * registerNoticesOf(list, parseCivilDate("2025-11-27")).map(({ code }) => code);
- * // => ["organisations.register.laterThanEdition"]
- * registerNoticesOf(list, parseCivilDate("2025-11-28")).map(({ code }) => code);
- * // => ["organisations.register.laterThanEdition", "organisations.register.knownChange"]
- * ```
- */
-export function registerNoticesOf(
-  { edition, knownChanges }: Pick<AuthorityRegister, "edition" | "knownChanges">,
-  asOf: CivilDate,
-): readonly RegisterNotice[] {
-  if (asOf <= edition) return [];
-  const at = { path: [], edition, asOf };
-  const missed = knownChanges.filter(({ effective }) => edition < effective && effective <= asOf);
-  return [
-    { code: "organisations.register.laterThanEdition", ...at },
-    ...missed.map(({ id, effective, title }) => {
-      return { code: "organisations.register.knownChange", ...at, change: id, effective, title } as const;
-    }),
-  ];
-}
-
-/**
- * An authority as it was on a day, by its id.
- * @returns One, or none where the list does not have it on that day.
- * @category Registers
- * @since 0.1.0
- * @example
- * ```ts
- * import { parseCivilDate } from "chumchon/calendar";
- * import { createAuthorityRegister, findAuthority, parseAuthorityId } from "chumchon/organisations";
- * import { parsePlaceCode } from "chumchon/places";
- * const id = parseAuthorityId("made-up");
- * const { register } = createAuthorityRegister({
- *   id: "made-up", title: { th: "สมมติ", en: "Made-up" }, edition: parseCivilDate("2022-08-31"),
- *   citation: { source: { th: "สมมติ", en: "made up" }, evidence: "unverified" },
- *   authorities: [{ id, name: { th: "สมมติ", en: "Made-up" }, type: "townMunicipality", province: parsePlaceCode("84") }],
- *   jurisdictions: [],
- *   events: [{ authority: id, kind: "statusChange", type: "townMunicipality", formerType: "sao", effective: parseCivilDate("2010-01-01") }],
- * });
- * findAuthority(register, id, parseCivilDate("2009-12-31")).found[0]?.type; // => "sao"
- * ```
- */
-export function findAuthority(
-  register: AuthorityRegister,
-  id: AuthorityId,
-  asOf: CivilDate,
-): RegisterAnswer<LocalAuthority> {
-  const found = presentOn(register, asOf)(id);
-  return { found: found === undefined ? [] : [found], notices: registerNoticesOf(register, asOf) };
-}
-
-/**
- * The authority that bears a code of the Department of Local Administration on a day. An authority keeps its id and gets
- * another code when its type changes, so that a code is asked for with a day.
- * @returns One; none where nobody bears it on that day; several where the list gives it to several.
- * @category Registers
- * @since 0.1.0
- * @example
- * ```ts
- * import { parseCivilDate } from "chumchon/calendar";
- * import { createAuthorityRegister, findAuthorityByDlaCode, parseAuthorityId, parseDlaCode } from "chumchon/organisations";
- * import { parsePlaceCode } from "chumchon/places";
- * const [old, now] = [parseDlaCode("6110113"), parseDlaCode("5110113")];
- * const { register } = createAuthorityRegister({
- *   id: "made-up", title: { th: "สมมติ", en: "Made-up" }, edition: parseCivilDate("2022-08-31"),
- *   citation: { source: { th: "สมมติ", en: "made up" }, evidence: "unverified" },
- *   authorities: [{ id: parseAuthorityId("town"), dlaCode: now, name: { th: "สมมติ", en: "Made-up" }, type: "subdistrictMunicipality", province: parsePlaceCode("11") }],
- *   jurisdictions: [],
- *   events: [{ authority: parseAuthorityId("town"), kind: "statusChange", type: "subdistrictMunicipality", formerType: "sao", formerDlaCode: old, effective: parseCivilDate("2010-01-01") }],
- * });
- * findAuthorityByDlaCode(register, old, parseCivilDate("2009-12-31")).found.map(({ id, type }) => [id, type]); // => [["town", "sao"]]
- * findAuthorityByDlaCode(register, old, parseCivilDate("2010-01-01")).found; // => []
- * ```
- */
-export function findAuthorityByDlaCode(
-  register: AuthorityRegister,
-  code: DlaCode,
-  asOf: CivilDate,
-): RegisterAnswer<LocalAuthority> {
-  const entries = register.lookups.byDlaCode.get(code) ?? [];
-  return { found: entries.filter((entry) => isPresent(entry, asOf)), notices: registerNoticesOf(register, asOf) };
 }
 
 /**

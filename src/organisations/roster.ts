@@ -1,6 +1,10 @@
-import { type CivilDate, isWithin, type Period } from "../calendar/index.js";
+import type { CivilDate } from "../calendar/index.js";
+import type { Axis } from "../places/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
-import type { AuthorityRegister } from "./authorityRegister.js";
+import { isPresent } from "./presence.js";
+import type { OrganisationsProblem } from "./problems.js";
+import { seatFaultOf } from "./seats.js";
+import { positionIn } from "./territory.js";
 
 /** The authorities that are there on a day. */
 export interface Roster {
@@ -12,33 +16,39 @@ export interface Roster {
   readonly hasBangkok: boolean;
 }
 
-/** Does it hold on this day? What has no days holds always. */
-export function holdsOn(day: CivilDate, period: Period | undefined): boolean {
-  return period === undefined || isWithin(day, period);
-}
-
-/** Is the authority there on this day? One that is none any more, nobody knows since when, is asked about on no day. */
-export function isPresent({ isAbolished, period }: LocalAuthority, day: CivilDate): boolean {
-  return isAbolished !== true && holdsOn(day, period);
-}
-
-/** The provincial organisation and Bangkok cover their whole province, over all other authorities. */
-export function liesOverProvince({ type }: LocalAuthority): boolean {
-  return type === "pao" || type === "bangkok";
-}
-
-/** The entry of an authority on a day; each is looked for once, however often it is asked for. */
-export function presentOn(
-  { lookups }: Pick<AuthorityRegister, "lookups">,
+/** Reads the authorities of a day against the places they say they lie in. */
+export function rosterOf(
+  authorities: Iterable<LocalAuthority>,
+  territorial: Axis,
   asOf: CivilDate,
-): (id: string) => LocalAuthority | undefined {
-  const found = new Map<string, LocalAuthority | undefined>();
-  return (id) => {
-    if (!found.has(id))
-      found.set(
-        id,
-        lookups.authorities.get(id)?.find((entry) => isPresent(entry, asOf)),
-      );
-    return found.get(id);
+  note: (problem: OrganisationsProblem) => void,
+): Roster {
+  const seats = {
+    has: (code: string) => positionIn(territorial, code) !== undefined,
+    hasDistricts: territorial.levels.includes("district"),
   };
+  const taken = new Set(territorial.nodes);
+  const listed = new Set<AuthorityId>();
+  const present = new Map<AuthorityId, LocalAuthority>();
+  let record = -1;
+  for (const authority of authorities) {
+    record += 1;
+    listed.add(authority.id);
+    if (!isPresent(authority, asOf)) continue;
+    const where = { path: ["authorities", record], record, authority: authority.id };
+    const fault =
+      present.has(authority.id) || taken.has(authority.id)
+        ? ({ code: "organisations.authority.duplicate", ...where } as const)
+        : seatFaultOf(authority, seats, where);
+    if (fault === undefined) present.set(authority.id, authority);
+    else {
+      note(fault);
+      // One whose office is said to stand elsewhere is there all the same, below its province.
+      if (fault.code === "organisations.authority.officeElsewhere") {
+        const { officeDistrict, ...rest } = authority;
+        present.set(authority.id, rest);
+      }
+    }
+  }
+  return { listed, present, hasBangkok: [...present.values()].some(({ type }) => type === "bangkok") };
 }

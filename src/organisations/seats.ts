@@ -1,7 +1,7 @@
 import type { PlaceCode } from "../places/index.js";
 import type { LocalAuthority } from "./authority.js";
+import { liesOverProvince } from "./presence.js";
 import type { OrganisationsProblem } from "./problems.js";
-import { liesOverProvince } from "./roster.js";
 
 /** The province that has no authority but its own, and the only one of the type. */
 export const bangkok = "10";

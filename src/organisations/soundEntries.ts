@@ -1,13 +1,12 @@
 import type { Period } from "../calendar/index.js";
 import type { ProblemLog } from "../kernel/index.js";
 import type { LocalAuthority } from "./authority.js";
-import { checkDlaCode } from "./checkDlaCode.js";
 import { type Community, type CommunityPlace, safeParseCommunityId } from "./community.js";
 import { createDayBook } from "./dayBook.js";
+import { checkDlaCode } from "./dlaCode.js";
 import type { Jurisdiction } from "./jurisdiction.js";
-import type { OrganisationsListProblem } from "./listProblems.js";
-import type { OrganisationsProblem } from "./problems.js";
-import { liesOverProvince } from "./roster.js";
+import { liesOverProvince } from "./presence.js";
+import type { OrganisationsListProblem, OrganisationsProblem } from "./problems.js";
 import { bangkokFaultOf } from "./seats.js";
 
 type Log = ProblemLog<OrganisationsListProblem>;

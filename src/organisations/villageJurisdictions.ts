@@ -6,8 +6,8 @@ import type { CoverageNote } from "./coverageNote.js";
 import type { CoverageNoteProblem } from "./coverageNoteProblems.js";
 import { unknownBeginning } from "./datedAuthorities.js";
 import type { Jurisdiction } from "./jurisdiction.js";
+import { holdsOn, isPresent, liesOverProvince } from "./presence.js";
 import { readCoverageNote } from "./readCoverageNote.js";
-import { holdsOn, isPresent, liesOverProvince } from "./roster.js";
 import { placeCodesOf, villagesBySubdistrict } from "./territory.js";
 import { conclusionsOf, type NotedJurisdiction } from "./villageConclusions.js";
 
