@@ -79,6 +79,8 @@ export const authorityEventSchema: AuthorityEventSchema = {
   },
 };
 
+type Kind = AuthorityEvent["kind"];
+
 const kindWords: { readonly [Kind in AuthorityEvent["kind"]]: readonly string[] } = {
   create: ["create", "created", "จัดตั้ง"],
   split: ["split", "splitfrom", "แยก"],
@@ -176,16 +178,26 @@ function eventOf(
   return { ...facts, kind, type, formerType, ...(code !== undefined && { formerDlaCode: code }) };
 }
 
-function typeIn(reader: RowReader, kind: string, column: string, cell: string | null): AuthorityType | undefined {
+function typeIn(
+  reader: RowReader,
+  kind: Kind,
+  column: "type" | "formerType",
+  cell: string | null,
+): AuthorityType | undefined {
   if (cell === null) return missing(reader, kind, column);
   const type = authorityTypeOf(cell, reader.options.types);
   return type ?? reader.fault(column, { code: "organisations.row.unknownType", word: shortened(cell) });
 }
 
-function otherIn(reader: RowReader, kind: string, cell: string | null): AuthorityId | undefined {
+function otherIn(reader: RowReader, kind: Kind, cell: string | null): AuthorityId | undefined {
   return cell === null ? missing(reader, kind, "other") : authorityIdIn(reader, "other", cell);
 }
 
-function missing(reader: RowReader, kind: string, column: string): undefined {
-  return reader.fault(column, { code: "organisations.row.columnMissing", kind, column });
+function missing(reader: RowReader, kind: Kind, column: keyof AuthorityEventSchema): undefined {
+  const { title } = authorityEventSchema[column];
+  return reader.fault(column, {
+    code: "organisations.row.columnMissing",
+    kind,
+    title: typeof title === "object" ? title : { th: column, en: column },
+  });
 }

@@ -93,11 +93,11 @@ export const organisationsSentences: Sentences<OrganisationsProblem> = {
   ...organisationsRowSentences,
   ...registerSentences,
   "organisations.authorityId.malformed": () => ({
-    th: "รหัส อปท. ต้องเป็นข้อความ 1–64 ตัว ใช้ได้เฉพาะตัวอักษร ตัวเลข และ . _ : - โปรดแก้รหัส",
+    th: "รหัสในรายการของ อปท. ต้องเป็นข้อความ 1–64 ตัว ใช้ได้เฉพาะตัวอักษร ตัวเลข และ . _ : - โปรดแก้รหัส",
     en: "the id of a local authority is text of 1 to 64 letters, digits and . _ : - only. Correct the id.",
   }),
   "organisations.authorityId.placeCode": () => ({
-    th: "รหัส อปท. มี 2, 4, 6 หรือ 8 หลัก จึงซ้ำกับรหัสพื้นที่ได้ โปรดเติมคำนำหน้า เช่น lao-110113 หรือใช้รหัส 7 หลักของ สถ.",
+    th: "รหัสในรายการของ อปท. มี 2, 4, 6 หรือ 8 หลัก จึงซ้ำกับรหัสพื้นที่ได้ โปรดเติมคำนำหน้า เช่น lao-110113 หรือใช้รหัส 7 หลักของ สถ.",
     en: "an id of 2, 4, 6 or 8 digits could be taken for a place. Put a word before it, as in lao-110113, or use the seven-digit DLA code.",
   }),
   "organisations.authority.duplicate": ({ authority }) => ({
@@ -121,7 +121,7 @@ export const organisationsSentences: Sentences<OrganisationsProblem> = {
     en: `${authority} is said to lie in province ${province}. Bangkok has no authority but its own; correct the province, or remove the entry.`,
   }),
   "organisations.jurisdiction.overProvince": ({ authority, place, province }) => ({
-    th: `${authority} ดูแลทั้งจังหวัด ${province} อยู่แล้ว จึงไม่ใช้รายการของพื้นที่ ${place} โปรดตัดรายการ หรือแก้รหัส อปท.`,
+    th: `${authority} ดูแลทั้งจังหวัด ${province} อยู่แล้ว จึงไม่ใช้รายการของพื้นที่ ${place} โปรดตัดรายการ หรือแก้รหัสในรายการ`,
     en: `${authority} is over the whole province ${province}, so what the list says of ${place} is not used. Remove the entry, or correct the id.`,
   }),
   "organisations.jurisdiction.unknownAuthority": ({ authority }) => ({
@@ -129,7 +129,7 @@ export const organisationsSentences: Sentences<OrganisationsProblem> = {
     en: `there is no authority ${authority} in the list. Add it, or correct the id.`,
   }),
   "organisations.community.unknownAuthority": ({ authority }) => ({
-    th: `ชุมชนนี้สังกัด อปท. ${authority} ซึ่งไม่มีในรายการในวันนั้น หรือไม่มีชุมชน โปรดแก้รหัส อปท.`,
+    th: `ชุมชนนี้สังกัด อปท. ${authority} ซึ่งไม่มีในรายการในวันนั้น หรือไม่มีชุมชน โปรดแก้รหัสในรายการ`,
     en: `the community is said to belong to ${authority}, which the list does not have on that day, or which has no communities. Correct the id.`,
   }),
   "organisations.jurisdiction.unknownPlace": ({ authority, place }) => ({

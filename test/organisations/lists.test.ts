@@ -272,6 +272,13 @@ describe("a list of events", () => {
     expect(refusals(eventOf(row))).toEqual(expected);
   });
 
+  test("says the title of a column that is wanting, and what kind of event wants it", () => {
+    const [problem] = eventOf({ kind: "merge" }).problems.kept;
+    const { th, en } = describeProblem(problem as never, organisationsListSentences);
+    expect(th).toContain('เหตุการณ์ "รวม" ต้องมีค่าในคอลัมน์ "อปท. อีกแห่ง" โปรดเติม');
+    expect(en).toContain('a merger needs the column "Other authority". Fill it in.');
+  });
+
   test("a year with two digits is read where the option says of which hundred", () => {
     const table = tableOf(authorityEventSchema, [{ authority: "a", kind: "abolish", effective: "8/9/59" }]);
     expect(refusals(authorityEventsOfTable(table))).toEqual(["calendar.date.twoDigitYear effective 0"]);

@@ -233,12 +233,20 @@ describe("a list and its edition", () => {
 
   test("what is known to have changed is data: cited, and to be added to or left out", () => {
     expect(knownChanges).toMatchObject([
-      { authorities: 296, effective: "2025-11-28", citation: { evidence: "secondary" } },
+      { id: "upgrades-2025-11-28", effective: "2025-11-28", citation: { evidence: "secondary" } },
     ]);
     const own: KnownChange = { ...(knownChanges[0] as KnownChange), id: "own", effective: "2023-01-01" };
     const codes = (changes: readonly KnownChange[]) =>
       registerNoticesOf(registerOf({ knownChanges: changes }), day("2023-01-01")).length;
     expect([codes([]), codes([own])]).toEqual([1, 2]);
+  });
+
+  test("the Thai sentences say days in the Buddhist era", () => {
+    const [later, known] = registerNoticesOf(registerOf({}), day("2025-11-28"));
+    expect(describeProblem(later as never, organisationsListSentences).th).toContain(
+      "ถามถึงวันที่ 28 พฤศจิกายน 2568 แต่รายการ อปท. ถูกต้องถึงวันที่ 31 สิงหาคม 2565",
+    );
+    expect(describeProblem(known as never, organisationsListSentences).th).not.toMatch(/20\d\d-/);
   });
 
   test("an edition that is no day is a wrong program", () => {
