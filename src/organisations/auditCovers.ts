@@ -5,7 +5,8 @@ import type { LocalAuthority } from "./authority.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
 import { type Cover, coverOf, nobody, withWithin } from "./cover.js";
 import type { Jurisdiction } from "./jurisdiction.js";
-import { holdsOn, isPresent, liesOverProvince } from "./presence.js";
+import { holdsOn } from "./openPeriod.js";
+import { isPresent, liesOverProvince } from "./presence.js";
 import { bangkok } from "./seats.js";
 import { groupedBy, placeCodesOf, villagesBySubdistrict } from "./territory.js";
 

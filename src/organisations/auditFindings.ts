@@ -5,7 +5,8 @@ import type { AuditedCovers, CoverEntry } from "./auditCovers.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
 import { authorityTypes } from "./authorityType.js";
 import { isLonePart, sharesFaultOf } from "./cover.js";
-import { holdsOn, isPresent, liesOverProvince } from "./presence.js";
+import { holdsOn } from "./openPeriod.js";
+import { isPresent, liesOverProvince } from "./presence.js";
 import type { OrganisationsProblem } from "./problems.js";
 import { placeFaultOf, seatFaultOf, type Where } from "./seats.js";
 

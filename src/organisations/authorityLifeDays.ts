@@ -1,7 +1,8 @@
-import { addDays, type CivilDate, type Period } from "../calendar/index.js";
+import { addDays, type CivilDate } from "../calendar/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type { AuthorityEvent } from "./authorityEvent.js";
 import type { AuthorityEventProblem } from "./authorityEventProblems.js";
+import type { OpenPeriod } from "./openPeriod.js";
 
 /** The first day of an authority, and the first on which it is no more. */
 export type Days = readonly [CivilDate | undefined, CivilDate | undefined];
@@ -94,7 +95,7 @@ type EventAt = (authority: AuthorityId, side: "begin" | "end") => AuthorityEvent
 function ownFault(
   id: AuthorityId,
   eventAt: EventAt,
-  period: Period | undefined,
+  period: OpenPeriod | undefined,
   daysOf: (authority: AuthorityId) => Days,
 ): readonly Refusal[] {
   const [begin, end] = [eventAt(id, "begin"), eventAt(id, "end")];

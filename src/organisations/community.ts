@@ -1,7 +1,7 @@
-import type { Period } from "../calendar/index.js";
 import { fail, type LocalizedText, ok, type Result } from "../kernel/index.js";
 import type { PlaceCode } from "../places/index.js";
 import type { AuthorityId } from "./authority.js";
+import type { OpenPeriod } from "./openPeriod.js";
 import type { CommunityIdProblem } from "./registerProblems.js";
 
 /**
@@ -17,7 +17,7 @@ export interface Community {
   /** Its name. */
   readonly name: LocalizedText;
   /** The days on which it was one; left out where nobody knows. */
-  readonly period?: Period;
+  readonly period?: OpenPeriod;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface CommunityPlace {
   /** Does the community take in the whole place, or part of it? */
   readonly coverage: "whole" | "part";
   /** The days on which it held; as long as the community itself unless told. */
-  readonly period?: Period;
+  readonly period?: OpenPeriod;
 }
 
 /**

@@ -3,7 +3,8 @@ import { isInside, type PlaceCode } from "../places/index.js";
 import type { AuthorityId } from "./authority.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
 import type { Community, CommunityPlace } from "./community.js";
-import { holdsOn, presentOn } from "./presence.js";
+import { holdsOn } from "./openPeriod.js";
+import { presentOn } from "./presence.js";
 import { type RegisterAnswer, registerNoticesOf } from "./registerAnswer.js";
 
 /**

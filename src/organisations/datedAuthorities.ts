@@ -1,9 +1,10 @@
-import { addDays, type CivilDate, type Period } from "../calendar/index.js";
+import { addDays, type CivilDate } from "../calendar/index.js";
 import { createProblemLog, normaliseThai, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type { AuthorityEvent } from "./authorityEvent.js";
 import type { AuthorityEventProblem } from "./authorityEventProblems.js";
 import { type LifeEvent, type Lives, livesOf } from "./authorityLives.js";
+import { openPeriodOf } from "./openPeriod.js";
 
 /**
  * Local authorities through time, and the account of the events that made them so: accepted + rejected = read.
@@ -26,20 +27,12 @@ export interface DatedAuthorities {
 }
 
 /**
- * The first day of an entry whose beginning nobody knows.
- * @category Life of authorities
- * @since 0.1.0
- */
-export const unknownBeginning: CivilDate = "0001-01-01" as CivilDate;
-
-/**
  * Makes entries with days of a list of authorities as they are and of the events of their lives, so that every question
  * can be asked as of a day. An authority keeps its id through new names and upgrades.
  * @remarks Each life is followed back from the present: an event must end in the name and type that hold from then on.
  * One that does not, that is of an unknown authority, stands before the creation or after the end, creates or ends a
  * second time, or merges in a circle, is a problem with its record, and is left out; of two creations or two ends the
- * later that fits is taken. An entry whose beginning nobody
- * knows begins on {@link unknownBeginning}; a code of the old type is not made up.
+ * later that fits is taken. An entry whose beginning nobody knows has no first day; a code of the old type is not made up.
  * @param authorities - One entry for each, as it is now or was at its end.
  * @param events - In any order.
  * @param options - What becomes of problems.
@@ -57,7 +50,7 @@ export const unknownBeginning: CivilDate = "0001-01-01" as CivilDate;
  *   { authority: id, kind: "statusChange", effective, type: "subdistrictMunicipality", formerType: "sao" },
  * ]);
  * authorities.map(({ type, period }) => [type, period?.from, period?.to]);
- * // => [["sao", "0001-01-01", "2008-04-30"], ["subdistrictMunicipality", "2008-05-01", undefined]]
+ * // => [["sao", undefined, "2008-04-30"], ["subdistrictMunicipality", "2008-05-01", undefined]]
  * ```
  */
 export function datedAuthorities(
@@ -96,10 +89,15 @@ function entriesOf(
   const [first, end] = daysOf(authority.id);
   let begin = first;
   let to = end === undefined ? undefined : addDays(end, -1);
-  const push = (from: CivilDate): void => {
-    const days: Period = { from, ...(to !== undefined && { to }) };
+  const push = (from: CivilDate | undefined): void => {
+    const days = openPeriodOf(from, to);
     const isEndUnknown = isAbolished === true && to === undefined;
-    entries.push({ ...facts, ...state, period: days, ...(isEndUnknown && { isAbolished }) });
+    entries.push({
+      ...facts,
+      ...state,
+      ...(days !== undefined && { period: days }),
+      ...(isEndUnknown && { isAbolished }),
+    });
   };
   for (const { effective, events } of byDayFromTheLast(life)) {
     let before = state;
@@ -118,7 +116,7 @@ function entriesOf(
     to = addDays(effective, -1);
   }
   if (begin === undefined && to === undefined) return [{ ...authority, ...state }, ...entries.reverse()];
-  push(begin ?? unknownBeginning);
+  push(begin);
   return entries.reverse();
 }
 

@@ -12,11 +12,19 @@ import { type DlaCodeDifference, type DlaCodeProblem, dlaCodeSentences } from ".
  */
 export type DlaCode = Brand<string, "DlaCode">;
 
-/** What of an authority its code says too. */
-interface CodedAuthority {
+/**
+ * What of an authority its code says too; every local authority is one.
+ * @category Codes of local authorities
+ * @since 0.1.0
+ */
+export interface CodedAuthority {
+  /** Its id. */
   readonly id: string;
+  /** Its code, where it is known. */
   readonly dlaCode?: DlaCode;
+  /** Its type. */
   readonly type: AuthorityType;
+  /** The province it lies in. */
   readonly province: PlaceCode;
 }
 
@@ -113,7 +121,6 @@ export function dlaCodePartsOf(code: DlaCode): DlaCodeParts {
  * import { parsePlaceCode } from "chumchon/places";
  * checkDlaCode({
  *   id: parseAuthorityId("made-up"),
- *   name: { th: "สมมติ", en: "Made-up" },
  *   type: "subdistrictMunicipality",
  *   province: parsePlaceCode("11"),
  *   dlaCode: parseDlaCode("6110113"),

@@ -46,7 +46,7 @@ export {
 } from "./coverageNote.js";
 export type { CoverageNoteProblem } from "./coverageNoteProblems.js";
 export { createAuthorityRegister } from "./createAuthorityRegister.js";
-export { type DatedAuthorities, datedAuthorities, unknownBeginning } from "./datedAuthorities.js";
+export { type DatedAuthorities, datedAuthorities } from "./datedAuthorities.js";
 export {
   checkDlaCode,
   type DlaCode,
@@ -62,6 +62,7 @@ export type { Jurisdiction } from "./jurisdiction.js";
 export { type JurisdictionSchema, jurisdictionSchema, jurisdictionsOfTable } from "./jurisdictionTable.js";
 export { type KnownChange, knownChanges } from "./knownChange.js";
 export type { OrganisationsList, OrganisationsListOptions } from "./listReading.js";
+export type { OpenPeriod } from "./openPeriod.js";
 export {
   type OrganisationsListProblem,
   type OrganisationsProblem,

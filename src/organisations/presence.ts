@@ -1,11 +1,7 @@
-import { type CivilDate, isWithin, type Period } from "../calendar/index.js";
+import type { CivilDate } from "../calendar/index.js";
 import type { LocalAuthority } from "./authority.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
-
-/** Does it hold on this day? What has no days holds always. */
-export function holdsOn(day: CivilDate, period: Period | undefined): boolean {
-  return period === undefined || isWithin(day, period);
-}
+import { holdsOn } from "./openPeriod.js";
 
 /** Is the authority there on this day? One that is none any more, nobody knows since when, is asked about on no day. */
 export function isPresent({ isAbolished, period }: LocalAuthority, day: CivilDate): boolean {

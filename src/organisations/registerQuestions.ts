@@ -5,7 +5,8 @@ import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
 import { coverOf, nobody, withWithin } from "./cover.js";
 import type { Jurisdiction } from "./jurisdiction.js";
-import { holdsOn, isPresent, liesOverProvince, presentOn } from "./presence.js";
+import { holdsOn } from "./openPeriod.js";
+import { isPresent, liesOverProvince, presentOn } from "./presence.js";
 import { type RegisterAnswer, registerNoticesOf } from "./registerAnswer.js";
 
 /**

@@ -1,10 +1,10 @@
-import type { Period } from "../calendar/index.js";
 import type { ProblemLog } from "../kernel/index.js";
 import type { LocalAuthority } from "./authority.js";
 import { type Community, type CommunityPlace, safeParseCommunityId } from "./community.js";
 import { createDayBook } from "./dayBook.js";
 import { checkDlaCode } from "./dlaCode.js";
 import type { Jurisdiction } from "./jurisdiction.js";
+import type { OpenPeriod } from "./openPeriod.js";
 import { liesOverProvince } from "./presence.js";
 import type { OrganisationsListProblem, OrganisationsProblem } from "./problems.js";
 import { bangkokFaultOf } from "./seats.js";
@@ -13,7 +13,7 @@ type Log = ProblemLog<OrganisationsListProblem>;
 type Notices = ProblemLog<OrganisationsProblem>;
 
 /** The entries of one list that stand by themselves. `faultOf` says what is wrong with one, or takes it. */
-function sound<T extends { readonly period?: Period }>(
+function sound<T extends { readonly period?: OpenPeriod }>(
   entries: Iterable<T>,
   list: string,
   problems: Log,
@@ -25,7 +25,7 @@ function sound<T extends { readonly period?: Period }>(
     record += 1;
     const where = { path: [list, record], record };
     const { period } = entry;
-    const isReversed = period?.to !== undefined && period.to < period.from;
+    const isReversed = period?.to !== undefined && period.from !== undefined && period.to < period.from;
     const fault: Fault = isReversed
       ? { code: "calendar.period.reversed", path: [list, record, "period", "to"], record }
       : faultOf(entry, where);

@@ -1,7 +1,7 @@
-import type { Period } from "../calendar/index.js";
 import type { PlaceCode } from "../places/index.js";
 import type { CoverageNote } from "./coverageNote.js";
 import type { Jurisdiction } from "./jurisdiction.js";
+import type { OpenPeriod } from "./openPeriod.js";
 
 /** A jurisdiction over a subdistrict and what its remark says of the villages. */
 export interface NotedJurisdiction {
@@ -16,7 +16,7 @@ export interface NotedJurisdiction {
 export function conclusionsOf(
   village: PlaceCode,
   noted: readonly NotedJurisdiction[],
-  days: Period | undefined,
+  days: OpenPeriod | undefined,
 ): { readonly said: readonly Jurisdiction[]; readonly concluded: readonly Jurisdiction[] } | undefined {
   const said: Jurisdiction[] = [];
   const possible: NotedJurisdiction[] = [];
@@ -54,7 +54,7 @@ function ofVillage(
   village: PlaceCode,
   { jurisdiction: { authority } }: NotedJurisdiction,
   coverage: "whole" | "part",
-  period: Period | undefined,
+  period: OpenPeriod | undefined,
 ): Jurisdiction {
   return { authority, place: village, coverage, ...(period !== undefined && { period }) };
 }

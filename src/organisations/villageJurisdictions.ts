@@ -1,12 +1,12 @@
-import { addDays, type CivilDate, type Period } from "../calendar/index.js";
+import { addDays, type CivilDate } from "../calendar/index.js";
 import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
 import { type Axis, type Gazetteer, levelOf, type PlaceCode } from "../places/index.js";
 import type { LocalAuthority } from "./authority.js";
 import type { CoverageNote } from "./coverageNote.js";
 import type { CoverageNoteProblem } from "./coverageNoteProblems.js";
-import { unknownBeginning } from "./datedAuthorities.js";
 import type { Jurisdiction } from "./jurisdiction.js";
-import { holdsOn, isPresent, liesOverProvince } from "./presence.js";
+import { holdsOn, type OpenPeriod, openPeriodOf } from "./openPeriod.js";
+import { isPresent, liesOverProvince } from "./presence.js";
 import { readCoverageNote } from "./readCoverageNote.js";
 import { placeCodesOf, villagesBySubdistrict } from "./territory.js";
 import { conclusionsOf, type NotedJurisdiction } from "./villageConclusions.js";
@@ -126,7 +126,7 @@ export function villageJurisdictionsOf(
     if (!noted.some(({ note }) => note !== undefined)) continue;
     for (const village of villages.get(subdistrict) ?? []) {
       if (taken.has(village)) continue;
-      const found = conclusionsOf(village, noted, periodOf(bounds.get(subdistrict)));
+      const found = conclusionsOf(village, noted, openPeriodOf(...(bounds.get(subdistrict) ?? [undefined, undefined])));
       if (found === undefined) {
         problems.add({ code: "organisations.coverageNote.nobodys", path: [], place: village });
         continue;
@@ -143,9 +143,9 @@ export function villageJurisdictionsOf(
 type Bounds = readonly [CivilDate | undefined, CivilDate | undefined];
 
 /** Narrows to the days of a period, or, where it does not hold on the day, to those beside it. */
-function narrowed(known: Bounds = [undefined, undefined], period: Period | undefined, asOf: CivilDate): Bounds {
+function narrowed(known: Bounds = [undefined, undefined], period: OpenPeriod | undefined, asOf: CivilDate): Bounds {
   if (period === undefined) return known;
-  if (period.from > asOf) return tighter(known, [undefined, addDays(period.from, -1)]);
+  if (period.from !== undefined && period.from > asOf) return tighter(known, [undefined, addDays(period.from, -1)]);
   if (period.to !== undefined && period.to < asOf) return tighter(known, [addDays(period.to, 1), undefined]);
   return tighter(known, [period.from, period.to]);
 }
@@ -155,11 +155,6 @@ function tighter([from, to]: Bounds = [undefined, undefined], [first, last]: Bou
     from === undefined || (first !== undefined && first > from) ? first : from,
     to === undefined || (last !== undefined && last < to) ? last : to,
   ];
-}
-
-function periodOf([from, to]: Bounds = [undefined, undefined]): Period | undefined {
-  if (from === undefined && to === undefined) return undefined;
-  return { from: from ?? unknownBeginning, ...(to !== undefined && { to }) };
 }
 
 type Where = { readonly path: readonly (string | number)[]; readonly record: number; readonly authority: string };

@@ -51,6 +51,15 @@ describe("the types", () => {
     ["pao", "pao"],
     ["สุขาภิบาล", "sanitaryDistrict"],
     ["เมืองพัทยา", "pattaya"],
+    ["พัทยา", "pattaya"],
+    ["Pattaya City", "pattaya"],
+    ["กรุงเทพฯ", "bangkok"],
+    ["กทม", "bangkok"],
+    ["องค์การบริหารส่วนตําบล", "sao"],
+    ["Subdistrict Administrative Organisation", "sao"],
+    ["Sub-district Municipality", "subdistrictMunicipality"],
+    ["Tambon Municipality", "subdistrictMunicipality"],
+    ["Provincial Administrative Organisation", "pao"],
   ])("%s is %s", (word, type) => {
     expect(authorityTypeOf(word)).toBe(type);
   });

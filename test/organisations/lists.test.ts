@@ -114,9 +114,9 @@ describe("a list of authorities", () => {
     expect(entries.map(({ id, type }) => [id, type])).toEqual([["lao-840601", "pattaya"]]);
   });
 
-  test("with only a last day begins on the first of all", () => {
+  test("with only a last day has no first", () => {
     const { entries } = authoritiesOfTable(tableOf(authoritySchema, [{ ...good, to: "2019-12-31" }]));
-    expect(entries[0]?.period).toEqual({ from: "0001-01-01", to: "2019-12-31" });
+    expect(entries[0]?.period).toEqual({ to: "2019-12-31" });
   });
 });
 

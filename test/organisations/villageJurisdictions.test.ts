@@ -138,7 +138,7 @@ describe("remarks of a subdistrict's authorities", () => {
       covers("sao", "840601", part),
       covers("third", "840601", { ...part, period: days("2018-01-01") }),
     ];
-    expect(concludedOn("2012-01-01", { jurisdictions })).toEqual([["04", "0001-01-01", "2017-12-31"]]);
+    expect(concludedOn("2012-01-01", { jurisdictions })).toEqual([["04", undefined, "2017-12-31"]]);
     const ended = [authorities[1] as LocalAuthority, authority("town", { period: days("2000-01-01", "2014-12-31") })];
     expect(concludedOn("2012-01-01", { jurisdictions, authorities: ended })).toEqual([
       ["04", "2000-01-01", "2014-12-31"],
