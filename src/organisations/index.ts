@@ -48,6 +48,7 @@ export type { CoverageNoteProblem } from "./coverageNoteProblems.js";
 export { createAuthorityRegister } from "./createAuthorityRegister.js";
 export { type DatedAuthorities, datedAuthorities } from "./datedAuthorities.js";
 export {
+  type CodedAuthority,
   checkDlaCode,
   type DlaCode,
   type DlaCodeParts,

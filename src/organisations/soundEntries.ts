@@ -8,6 +8,7 @@ import type { OpenPeriod } from "./openPeriod.js";
 import { liesOverProvince } from "./presence.js";
 import type { OrganisationsListProblem, OrganisationsProblem } from "./problems.js";
 import { bangkokFaultOf } from "./seats.js";
+import { groupedBy } from "./territory.js";
 
 type Log = ProblemLog<OrganisationsListProblem>;
 type Notices = ProblemLog<OrganisationsProblem>;
@@ -56,14 +57,19 @@ export function soundAuthorities(
 
 /** Tells of authorities that bear one code on one day. */
 export function noteSharedCodes(authorities: readonly LocalAuthority[], notices: Notices): void {
-  const days = createDayBook();
-  const bearers = new Map<string, string>();
-  for (const { id, dlaCode, period, isAbolished } of authorities) {
-    if (dlaCode === undefined || isAbolished === true) continue;
-    const other = bearers.get(dlaCode);
-    if (other === undefined) bearers.set(dlaCode, id);
-    if (!days.take(dlaCode, period) && other !== undefined && other !== id)
-      notices.add({ code: "organisations.dlaCode.shared", path: ["authorities"], authority: id, dlaCode, other });
+  const coded = authorities.filter(({ dlaCode, isAbolished }) => dlaCode !== undefined && isAbolished !== true);
+  for (const [dlaCode, bearers] of groupedBy(coded, (authority) => authority.dlaCode as string)) {
+    const from = ({ period }: LocalAuthority): string => period?.from ?? "";
+    // The one before that ends last; without an end, after all days.
+    let before: LocalAuthority | undefined;
+    for (const bearer of [...bearers].sort((one, other) => (from(one) < from(other) ? -1 : 1))) {
+      const last = before?.period?.to ?? "~";
+      if (before !== undefined && from(bearer) <= last) {
+        const ids = { authority: bearer.id, other: before.id };
+        notices.add({ code: "organisations.dlaCode.shared", path: ["authorities"], ...ids, dlaCode });
+      }
+      if (before === undefined || (bearer.period?.to ?? "~") > last) before = bearer;
+    }
   }
 }
 

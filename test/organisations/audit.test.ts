@@ -154,6 +154,15 @@ describe("what is found", () => {
       { place: "84060102", authorities: ["sao", "town"] },
     ],
     [
+      // Said once, of the subdistrict.
+      "audit.overlap",
+      {
+        authorities: [...sound.authorities, town],
+        jurisdictions: [...shared({}, part).jurisdictions, covers("sao", "84060102")],
+      },
+      { place: "840601", authorities: ["town", "sao"] },
+    ],
+    [
       "audit.emptyPart",
       {
         authorities: [...sound.authorities, town],

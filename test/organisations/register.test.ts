@@ -406,6 +406,13 @@ describe("what is refused", () => {
     ]);
     expect(told({ period: days("1997-01-01", "2010-12-31") }, { period: days("2011-01-01") })).toEqual([]);
     expect(told({ isAbolished: true }, {})).toEqual([]);
+    // Named is the one whose days they are.
+    const three = ["1997-01-01/2010-12-31", "2011-01-01/2015-12-31", "2012-01-01/2020-12-31"].map((text, index) => {
+      const [from, to] = text.split("/") as [string, string];
+      return authority("abc".charAt(index), { dlaCode, period: days(from, to) });
+    });
+    const { notices } = createAuthorityRegister(listOf({ authorities: three }));
+    expect(notices.kept.map((it) => ("other" in it ? [it.authority, it.other] : []))).toEqual([["c", "b"]]);
   });
 
   test("entries of different days are not duplicates", () => {

@@ -108,6 +108,8 @@ describe("remarks of a subdistrict's authorities", () => {
     const { said, concluded } = readingOf({ town: "ทั้งตำบล ยกเว้นหมู่ที่ 3", sao: "" });
     expect(said).toEqual(["town 01 whole", "town 02 whole", "town 04 whole"]);
     expect(concluded).toEqual(["sao 03 whole"]);
+    // Words that were not understood may have taken one away.
+    expect(readingOf({ town: "ทั้งตำบล ยกเว้นหมู่ที่ 3, changed in 2014", sao: "" }).said).toEqual([]);
   });
 
   test("are concluded from only for the days on which the same entries and authorities stand", () => {
