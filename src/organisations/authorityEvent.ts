@@ -75,14 +75,3 @@ export type AuthorityEvent = AuthorityEventFacts &
         readonly kind: "abolish";
       }
   );
-
-/** What each kind of event is called in a sentence. */
-export const eventTitles: { readonly [Kind in AuthorityEvent["kind"]]: LocalizedText } = {
-  create: { th: "จัดตั้ง", en: "creation" },
-  split: { th: "แยก", en: "split" },
-  rename: { th: "เปลี่ยนชื่อ", en: "change of name" },
-  statusChange: { th: "เปลี่ยนฐานะ", en: "change of status" },
-  areaChange: { th: "เปลี่ยนเขต", en: "change of area" },
-  merge: { th: "รวม", en: "merger" },
-  abolish: { th: "ยุบ", en: "abolition" },
-};

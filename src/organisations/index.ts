@@ -57,6 +57,7 @@ export {
   safeParseDlaCode,
 } from "./dlaCode.js";
 export { type DlaCodeDifference, type DlaCodeProblem, dlaCodeSentences } from "./dlaCodeProblems.js";
+export type { EventKind } from "./eventKind.js";
 export { findAuthority, findAuthorityByDlaCode } from "./findAuthority.js";
 export { getAgency } from "./getAgency.js";
 export type { Jurisdiction } from "./jurisdiction.js";

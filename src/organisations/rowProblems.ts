@@ -1,5 +1,5 @@
 import type { LocalizedText, RecordProblem, Sentences } from "../kernel/index.js";
-import { type AuthorityEvent, eventTitles } from "./authorityEvent.js";
+import { type EventKind, eventTitles } from "./eventKind.js";
 
 /**
  * What can be wrong with a row of a list of authorities, jurisdictions, communities or events.
@@ -34,7 +34,7 @@ export type OrganisationsRowProblem = RecordProblem &
         /** An event of this kind needs this column. */
         readonly code: "organisations.row.columnMissing";
         /** The kind of event. */
-        readonly kind: AuthorityEvent["kind"];
+        readonly kind: EventKind;
         /** What the column is called. */
         readonly title: LocalizedText;
       }
