@@ -1,12 +1,13 @@
 import type { CivilDate } from "../calendar/index.js";
 import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
 import type { Axis, Gazetteer } from "../places/index.js";
-import { type CountedCovers, countedCovers, type JurisdictionCounts } from "./auditCounts.js";
-import { noteAuthorities, noteCovers, noteProvinces } from "./auditFindings.js";
-import type { AuditFinding } from "./auditProblems.js";
+import type { JurisdictionCounts } from "./auditCounts.js";
+import { auditedCovers } from "./auditCovers.js";
+import { noteAuthorities, noteCommunities, noteCovers, noteGaps, noteProvinces } from "./auditFindings.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
+import type { OrganisationsProblem } from "./problems.js";
+import { registerNoticesOf } from "./registerAnswer.js";
 import type { RegisterNotice } from "./registerProblems.js";
-import { registerNoticesOf } from "./registerQuestions.js";
 
 /**
  * What an audit of jurisdictions found on a day.
@@ -20,21 +21,24 @@ export interface JurisdictionAudit {
   readonly counts: JurisdictionCounts;
   /** The same counts with those left in that are none any more: what a reader gets who does not look at the dates. */
   readonly countsWithAbolished: JurisdictionCounts;
-  /** What is wrong: gaps, overlaps, parts and shares that do not add up, two provinces, abolished authorities that still cover. */
-  readonly problems: ProblemLog<AuditFinding>;
-  /** What is told: authorities over several districts, of which the country has a few. */
-  readonly told: ProblemLog<AuditFinding>;
+  /** What is wrong: gaps, overlaps, parts and shares that do not add up, places and seats that are not, abolished authorities that still cover. */
+  readonly problems: ProblemLog<OrganisationsProblem>;
+  /** What is told: authorities over several districts, of which the country has a few, and rows that say nothing. */
+  readonly told: ProblemLog<OrganisationsProblem>;
   /** That the day is later than the list, and what is known to have changed since. */
   readonly notices: readonly RegisterNotice[];
 }
 
 /**
  * Holds what authorities are said to cover against the places there are.
- * @remarks Found are subdistricts nobody covers; places that several cover of which one is said to cover the whole; a part
- * without the rest; shares that are wanting or do not add up; places that are unknown or of another province; authorities
- * without any place, and such as are none any more and still cover something; provinces with no provincial organisation or
- * several. Authorities of one name are no finding, and those over several districts are told. Bangkok, which has no
- * authority below its own, is left out.
+ * @remarks Found are subdistricts nobody covers, and villages of a subdistrict that is covered by village; places that
+ * several cover of which one is said to cover the whole, or all of what the place lies in; a part without the rest, or
+ * in which no village is left; shares that are wanting or do not add up; places that are unknown or of another province;
+ * offices in another province; authorities without any place, such as are none any more and still cover something, and
+ * sanitary districts after their last day; provinces with no provincial organisation or several; communities in places that
+ * are unknown or not their municipality's. Authorities of one name are no finding; those over several districts, and rows
+ * that say which places of its province a provincial organisation covers, are told. Bangkok, which has no authority
+ * below its own, is left out: one that is said to lie there is found.
  * @param register - The list.
  * @param places - The places, as a gazetteer or the territorial line of it.
  * @param asOf - The day.
@@ -69,14 +73,17 @@ export function auditJurisdiction(
   register: AuthorityRegister,
   places: Axis | Gazetteer,
   asOf: CivilDate,
-  options: ProblemLogOptions<AuditFinding> = {},
+  options: ProblemLogOptions<OrganisationsProblem> = {},
 ): JurisdictionAudit {
   const problems = createProblemLog(options);
-  const told = createProblemLog(options);
-  const covers: CountedCovers = countedCovers(register, places, asOf);
-  noteCovers(covers, problems);
+  // What is told is no problem, and is not handed to who asks for problems.
+  const told = createProblemLog<OrganisationsProblem>(options.keep === undefined ? {} : { keep: options.keep });
+  const covers = auditedCovers(register, places, asOf);
+  noteCovers(covers, problems, told);
+  noteGaps(covers, problems);
   noteAuthorities(register, covers, asOf, problems, told);
   noteProvinces(register, covers, asOf, problems);
+  noteCommunities(register, covers, asOf, problems);
   return {
     asOf,
     counts: covers.counts,

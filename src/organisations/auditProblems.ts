@@ -1,4 +1,6 @@
+import { formatCivilDate, isCivilDate } from "../calendar/index.js";
 import type { Problem, Sentences } from "../kernel/index.js";
+import { type AuthorityType, authorityTypes } from "./authorityType.js";
 
 /**
  * What an audit of jurisdictions finds. That two authorities have one name is no finding: hundreds do.
@@ -22,8 +24,8 @@ export type AuditFinding = Problem &
         readonly authorities: readonly string[];
       }
     | {
-        /** One authority covers part of the place, and nobody the rest. */
-        readonly code: "organisations.audit.lonePart";
+        /** One authority covers part of the place, and nobody the rest; or it covers part, and all villages are others'. */
+        readonly code: "organisations.audit.lonePart" | "organisations.audit.emptyPart";
         /** The code of the place. */
         readonly place: string;
         /** The id of the authority. */
@@ -36,14 +38,6 @@ export type AuditFinding = Problem &
         readonly place: string;
         /** What they add up to, as a fraction. */
         readonly sum: string;
-      }
-    | {
-        /** The list of places has no such place, or it lies in another province than the authority. */
-        readonly code: "organisations.audit.unknownPlace" | "organisations.audit.twoProvinces";
-        /** The id of the authority. */
-        readonly authority: string;
-        /** The code of the place. */
-        readonly place: string;
       }
     | {
         /** The authority covers places of several districts; a few do. */
@@ -60,6 +54,18 @@ export type AuditFinding = Problem &
         readonly authority: string;
         /** The code of the place. */
         readonly place: string;
+      }
+    | {
+        /** The authority is said to be there, and its type is none any more. */
+        readonly code: "organisations.audit.historicalType";
+        /** The id of the authority. */
+        readonly authority: string;
+        /** The type. */
+        readonly type: AuthorityType;
+        /** The type all of them became. */
+        readonly became: AuthorityType;
+        /** The first day as that type. */
+        readonly effective: string;
       }
     | {
         /** The authority covers no place. */
@@ -99,13 +105,13 @@ export const auditSentences: Sentences<AuditFinding> = {
     th: `สัดส่วนของพื้นที่ ${place} รวมได้ ${sum} ต้องรวมได้ 1 โปรดแก้สัดส่วน`,
     en: `the shares of ${place} add up to ${sum}; 1 was expected. Correct them.`,
   }),
-  "organisations.audit.unknownPlace": ({ authority, place }) => ({
-    th: `อปท. ${authority} ดูแลพื้นที่ ${place} ซึ่งไม่มีในรายการพื้นที่ โปรดแก้รหัสพื้นที่`,
-    en: `${authority} is said to cover ${place}, which the list of places does not have. Correct the place.`,
+  "organisations.audit.emptyPart": ({ authority, place }) => ({
+    th: `อปท. ${authority} ดูแลบางส่วนของพื้นที่ ${place} แต่ทุกหมู่บ้านในนั้นเป็นของ อปท. อื่น โปรดตัดรายการ หรือแก้รายการหมู่บ้าน`,
+    en: `${authority} covers part of ${place}, and all its villages are said to be others'. Remove the entry, or correct those of the villages.`,
   }),
-  "organisations.audit.twoProvinces": ({ authority, place }) => ({
-    th: `อปท. ${authority} ดูแลพื้นที่ ${place} ซึ่งอยู่นอกจังหวัดของตน อปท. หนึ่งอยู่ได้จังหวัดเดียว โปรดแก้รหัส`,
-    en: `${authority} is said to cover ${place}, outside its province. No authority lies in two provinces; correct one of the ids.`,
+  "organisations.audit.historicalType": ({ authority, type, became, effective }) => ({
+    th: `อปท. ${authority} ยังเป็น${authorityTypes[type].title.th} แต่ทั้งหมดเป็น${authorityTypes[became].title.th}ตั้งแต่ ${isCivilDate(effective) ? formatCivilDate(effective) : effective} โปรดแก้ประเภท หรือเพิ่มเหตุการณ์`,
+    en: `${authority} is still given as a ${authorityTypes[type].title.en}; since ${effective} all of these are a ${authorityTypes[became].title.en}. Correct the type, or add the event.`,
   }),
   "organisations.audit.twoDistricts": ({ authority, districts }) => ({
     th: `อปท. ${authority} ดูแลพื้นที่ในหลายอำเภอ: ${districts.join(", ")} ซึ่งมีอยู่บ้าง โปรดยืนยัน และเลือกอำเภอเมื่อส่งแผนขึ้น`,

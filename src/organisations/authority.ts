@@ -1,8 +1,8 @@
-import type { Period } from "../calendar/index.js";
 import { type Brand, fail, type LocalizedText, ok, type Result, valueOrThrow } from "../kernel/index.js";
 import type { PlaceCode } from "../places/index.js";
 import type { AuthorityType } from "./authorityType.js";
 import type { DlaCode } from "./dlaCode.js";
+import type { OpenPeriod } from "./openPeriod.js";
 import { type OrganisationsProblem, organisationsSentences } from "./problems.js";
 
 /**
@@ -35,7 +35,7 @@ export interface LocalAuthority {
   /** The district its office stands in. A few reach into a second district. */
   readonly officeDistrict?: PlaceCode;
   /** The days on which all this held; left out where nobody knows. */
-  readonly period?: Period;
+  readonly period?: OpenPeriod;
   /**
    * True where the list says that it is none any more and not since when: it is asked about on no day, and what it is
    * still said to cover is a finding of the audit. Where the last day is known, `period` says it.

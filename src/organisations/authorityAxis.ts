@@ -1,5 +1,5 @@
 import type { CivilDate } from "../calendar/index.js";
-import { answerOf, ok, type Result } from "../kernel/index.js";
+import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
 import {
   type Axis,
   type AxisMembership,
@@ -8,12 +8,16 @@ import {
   type Landing,
   type PlacesProblem,
 } from "../places/index.js";
-import type { LocalAuthority } from "./authority.js";
-import type { Community } from "./community.js";
-import { type Cover, coversOf } from "./covers.js";
+import type { AuthorityId, LocalAuthority } from "./authority.js";
+import { type Community, safeParseCommunityId } from "./community.js";
+import type { Cover } from "./cover.js";
+import { coversOf } from "./covers.js";
 import type { Jurisdiction } from "./jurisdiction.js";
+import { holdsOn } from "./openPeriod.js";
+import { liesOverProvince } from "./presence.js";
 import type { OrganisationsProblem } from "./problems.js";
-import { holdsOn, liesOverProvince, type Roster, rosterOf } from "./roster.js";
+import { type Roster, rosterOf } from "./roster.js";
+import { bangkok } from "./seats.js";
 import { idAbove } from "./territory.js";
 
 /**
@@ -21,7 +25,7 @@ import { idAbove } from "./territory.js";
  * @category Axes
  * @since 0.1.0
  */
-export interface AuthorityAxisOptions {
+export interface AuthorityAxisOptions extends ProblemLogOptions<OrganisationsProblem> {
   /** The local authorities; those not there on the day are left out. */
   readonly authorities: Iterable<LocalAuthority>;
   /** What they cover; an entry without days of its own lasts as long as its authority. */
@@ -38,14 +42,38 @@ export interface AuthorityAxisOptions {
 }
 
 /**
+ * The local line, and what was wrong with the lists it was made of. A bad row stops nothing: it is left out, and the
+ * places concerned stay undivided. Refused is only what makes no axis.
+ * @category Axes
+ * @since 0.1.0
+ */
+export type AuthorityAxisReading =
+  | {
+      /** There is a line. */
+      readonly ok: true;
+      /** The line. */
+      readonly value: Axis;
+      /** The rows that were left out, each with its record, and shares that were not used. */
+      readonly problems: ProblemLog<OrganisationsProblem>;
+    }
+  | {
+      /** There is none. */
+      readonly ok: false;
+      /** Why not. */
+      readonly problems: readonly [PlacesProblem, ...PlacesProblem[]];
+    };
+
+/**
  * The local line: village, subdistrict or community → local authority → district → province, and above that as the
  * territorial line has it.
  * @remarks A place goes with the place it lies in, unless it has a jurisdiction of its own. Nothing is guessed:
  * a place in several authorities without shares is *undivided* among them; a village of a subdistrict that is divided by
  * shares is undivided too, for a share of a subdistrict says nothing of one village; a place only partly covered, or
  * covered by nobody, is undivided in the district, and where one authority has a part of a village the others of its
- * subdistrict may have the rest. A register ({@link createAuthorityRegister}) with a day is such options. Roll-ups name and count these. A district here is where the office
- * stands: the few authorities that reach into a second district are counted whole in the first.
+ * subdistrict may have the rest. A place of which nothing is said belongs to the authority that covers all in it; where
+ * one covers it and another something in it, it is undivided between them. A bad row is told in `problems` and left out.
+ * A register ({@link createAuthorityRegister}) with a day is such options. Roll-ups name and
+ * count what is undivided. A district here is where the office stands: the few authorities that reach into a second district are counted whole in the first.
  *
  * The provincial organisation (อบจ.) and Bangkok lie over the whole province: they are no nodes, and figures given by
  * their id land in their province. Bangkok has no authority below it, so its subdistricts lie in its districts.
@@ -89,28 +117,24 @@ export interface AuthorityAxisOptions {
  * axis.ok && axis.value.landings.get("84060102"); // => { kind: "undivided", node: 2, candidates: [0, 1] }
  * ```
  */
-export function authorityAxis(
-  territorial: Axis,
-  options: AuthorityAxisOptions,
-): Result<Axis, OrganisationsProblem | PlacesProblem> {
+export function authorityAxis(territorial: Axis, options: AuthorityAxisOptions): AuthorityAxisReading {
   const { asOf, via = "district" } = options;
   const base = territorial.levels.indexOf(via);
   if (base === -1 || !territorial.levels.includes("province"))
     throw new RangeError(`territorial: an axis with the levels ${via} and province was expected`);
-  const problems: OrganisationsProblem[] = [];
-  const roster = rosterOf(options.authorities, territorial, asOf, problems);
-  const covers = coversOf(territorial, options.jurisdictions, roster, asOf, problems);
-  const communities = communityMemberships(options.communities ?? [], roster, asOf, problems);
-  const sound = answerOf(covers, problems);
-  if (!sound.ok) return sound;
-  const { memberships, open } = placeMemberships(territorial, base, sound.value, roster);
+  const problems = createProblemLog<OrganisationsProblem>(options);
+  const note = (problem: OrganisationsProblem): void => problems.add(problem);
+  const roster = rosterOf(options.authorities, territorial, asOf, note);
+  const covers = coversOf(territorial, base, options.jurisdictions, roster, asOf, note);
+  const communities = communityMemberships(options.communities ?? [], roster, asOf, note);
+  const { memberships, open } = placeMemberships(territorial, base, covers, roster);
   const axis = createAxis({
     id: "local",
     levels: ["authority", ...territorial.levels.slice(base)],
     nodes: [...authorityNodes(roster, via), ...nodesFrom(territorial, base)],
     memberships: [...memberships, ...provincialMemberships(roster), ...communities],
   });
-  return axis.ok ? ok({ ...axis.value, landings: withOpenPlaces(axis.value, open) }) : axis;
+  return axis.ok ? { ok: true, value: { ...axis.value, landings: withOpenPlaces(axis.value, open) }, problems } : axis;
 }
 
 /** A place whose authority is not known, or not for all of it. */
@@ -124,18 +148,19 @@ function placeMemberships(
   territorial: Axis,
   base: number,
   covers: readonly Cover[],
-  { undividedProvinces }: Roster,
+  { hasBangkok }: Roster,
 ): { readonly memberships: readonly AxisMembership[]; readonly open: readonly OpenPlace[] } {
   const memberships: AxisMembership[] = [];
   const open: OpenPlace[] = [];
   const provinceLevel = territorial.levels.indexOf("province");
   for (const [position, place] of territorial.nodes.entries()) {
     if ((territorial.level[position] as number) >= base) continue;
-    const { parts, isComplete } = covers[position] as Cover;
+    const { parts, isComplete, hasShares = false } = covers[position] as Cover;
     const holder = idAbove(territorial, position, base);
     if (isComplete) {
-      for (const { authority: node, share } of parts) memberships.push({ leaf: place, node, ...(share && { share }) });
-    } else if (undividedProvinces.has(idAbove(territorial, position, provinceLevel))) {
+      for (const { authority: node, share } of parts)
+        memberships.push({ leaf: place, node, ...(hasShares && share && { share }) });
+    } else if (hasBangkok && idAbove(territorial, position, provinceLevel) === bangkok) {
       memberships.push({ leaf: place, node: holder });
     } else open.push({ place, holder, candidates: parts.map(({ authority }) => authority) });
   }
@@ -151,20 +176,24 @@ function communityMemberships(
   communities: Iterable<Community>,
   { listed, present }: Roster,
   asOf: CivilDate,
-  problems: OrganisationsProblem[],
+  note: (problem: OrganisationsProblem) => void,
 ): readonly AxisMembership[] {
-  const memberships: AxisMembership[] = [];
+  const memberships = new Map<string, AxisMembership>();
   let record = -1;
   for (const { id, authority, period } of communities) {
     record += 1;
     if (!holdsOn(asOf, period)) continue;
+    const where = { path: ["communities", record], record };
     const owner = present.get(authority);
-    if (owner === undefined ? !listed.has(authority) : liesOverProvince(owner)) {
-      const path = ["communities", record];
-      problems.push({ code: "organisations.community.unknownAuthority", path, record, authority });
-    } else if (owner !== undefined) memberships.push({ leaf: id, node: authority });
+    const read = safeParseCommunityId(id);
+    if (!read.ok) note({ ...read.problems[0], ...where });
+    else if (owner === undefined ? !listed.has(authority) : liesOverProvince(owner))
+      note({ code: "organisations.community.unknownAuthority", ...where, authority });
+    else if (memberships.has(id) || listed.has(id as AuthorityId))
+      note({ code: "organisations.community.duplicate", ...where, community: id });
+    else if (owner !== undefined) memberships.set(id, { leaf: id, node: authority });
   }
-  return memberships;
+  return [...memberships.values()];
 }
 
 function authorityNodes({ present }: Roster, via: "district" | "province"): readonly AxisNode[] {

@@ -4,6 +4,7 @@ import type { AuthorityId } from "./authority.js";
 import type { AuthorityEvent, AuthorityEventFacts } from "./authorityEvent.js";
 import { type AuthorityType, authorityTypeOf } from "./authorityType.js";
 import { safeParseDlaCode } from "./dlaCode.js";
+import type { EventKind } from "./eventKind.js";
 import {
   authorityIdIn,
   dateIn,
@@ -79,7 +80,7 @@ export const authorityEventSchema: AuthorityEventSchema = {
   },
 };
 
-const kindWords: { readonly [Kind in AuthorityEvent["kind"]]: readonly string[] } = {
+const kindWords: { readonly [Kind in EventKind]: readonly string[] } = {
   create: ["create", "created", "จัดตั้ง"],
   split: ["split", "splitfrom", "แยก"],
   rename: ["rename", "renamed", "เปลี่ยนชื่อ"],
@@ -128,14 +129,14 @@ export function authorityEventsOfTable(
   });
 }
 
-function kindOf(word: string): AuthorityEvent["kind"] | undefined {
+function kindOf(word: string): EventKind | undefined {
   const key = word.normalize("NFC").toLowerCase().replace(/\s+/g, "");
   const found = Object.entries(kindWords).find(([, words]) => words.includes(key));
-  return found?.[0] as AuthorityEvent["kind"] | undefined;
+  return found?.[0] as EventKind | undefined;
 }
 
 function eventOf(
-  kind: AuthorityEvent["kind"],
+  kind: EventKind,
   facts: AuthorityEventFacts,
   row: RowOf<AuthorityEventSchema>,
   reader: RowReader,
@@ -176,16 +177,26 @@ function eventOf(
   return { ...facts, kind, type, formerType, ...(code !== undefined && { formerDlaCode: code }) };
 }
 
-function typeIn(reader: RowReader, kind: string, column: string, cell: string | null): AuthorityType | undefined {
+function typeIn(
+  reader: RowReader,
+  kind: EventKind,
+  column: "type" | "formerType",
+  cell: string | null,
+): AuthorityType | undefined {
   if (cell === null) return missing(reader, kind, column);
   const type = authorityTypeOf(cell, reader.options.types);
   return type ?? reader.fault(column, { code: "organisations.row.unknownType", word: shortened(cell) });
 }
 
-function otherIn(reader: RowReader, kind: string, cell: string | null): AuthorityId | undefined {
+function otherIn(reader: RowReader, kind: EventKind, cell: string | null): AuthorityId | undefined {
   return cell === null ? missing(reader, kind, "other") : authorityIdIn(reader, "other", cell);
 }
 
-function missing(reader: RowReader, kind: string, column: string): undefined {
-  return reader.fault(column, { code: "organisations.row.columnMissing", kind, column });
+function missing(reader: RowReader, kind: EventKind, column: keyof AuthorityEventSchema): undefined {
+  const { title } = authorityEventSchema[column];
+  return reader.fault(column, {
+    code: "organisations.row.columnMissing",
+    kind,
+    title: typeof title === "object" ? title : { th: column, en: column },
+  });
 }

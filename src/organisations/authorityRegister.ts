@@ -1,11 +1,12 @@
 import type { CivilDate } from "../calendar/index.js";
 import type { Citation, LocalizedText, ProblemLog } from "../kernel/index.js";
+import type { PlaceCode } from "../places/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type { AuthorityEvent } from "./authorityEvent.js";
-import type { Community, CommunityVillage } from "./community.js";
+import type { Community, CommunityPlace } from "./community.js";
 import type { Jurisdiction } from "./jurisdiction.js";
 import type { KnownChange } from "./knownChange.js";
-import type { OrganisationsProblem } from "./problems.js";
+import type { OrganisationsListProblem, OrganisationsProblem } from "./problems.js";
 
 /**
  * A list of local authorities, as {@link createAuthorityRegister} takes it: who there is, what they cover, and since when.
@@ -27,8 +28,8 @@ export interface AuthorityRegisterSource {
   readonly jurisdictions: Iterable<Jurisdiction>;
   /** The communities of municipalities; none unless told. */
   readonly communities?: Iterable<Community>;
-  /** Which villages communities lie in; none unless told. */
-  readonly communityVillages?: Iterable<CommunityVillage>;
+  /** Which villages or subdistricts communities lie in; none unless told. */
+  readonly communityPlaces?: Iterable<CommunityPlace>;
   /** What happened to the authorities; nothing unless told. */
   readonly events?: Iterable<AuthorityEvent>;
   /** Changes to be told of when a list is older than they are; those of {@link knownChanges} unless told. */
@@ -56,7 +57,7 @@ export interface AuthorityRegister {
   /** The accepted communities. */
   readonly communities: readonly Community[];
   /** Where the accepted communities lie. */
-  readonly communityVillages: readonly CommunityVillage[];
+  readonly communityPlaces: readonly CommunityPlace[];
   /** The accepted events. */
   readonly events: readonly AuthorityEvent[];
   /** Changes to be told of when they are later than the edition. */
@@ -85,15 +86,19 @@ export interface AuthorityLookups {
   readonly communities: ReadonlyMap<string, readonly Community[]>;
   /** The communities of each authority. */
   readonly communitiesOf: ReadonlyMap<AuthorityId, readonly Community[]>;
-  /** The communities that lie in each village. */
-  readonly communitiesIn: ReadonlyMap<string, readonly CommunityVillage[]>;
-  /** The villages of each community. */
-  readonly villagesOf: ReadonlyMap<string, readonly CommunityVillage[]>;
+  /** The communities that lie in each place. */
+  readonly communitiesIn: ReadonlyMap<string, readonly CommunityPlace[]>;
+  /** The places of each community. */
+  readonly placesOfCommunity: ReadonlyMap<string, readonly CommunityPlace[]>;
+  /** The entries that bear each code of the Department of Local Administration. */
+  readonly byDlaCode: ReadonlyMap<string, readonly LocalAuthority[]>;
+  /** The places that somebody is said to cover, ascending, so that those within one stand together. */
+  readonly coveredPlaces: readonly PlaceCode[];
 }
 
 /**
  * A register, and the account of what it was made of: accepted + rejected = read, over authorities, jurisdictions,
- * communities, their villages and events together.
+ * communities, their places and events together.
  * @category Registers
  * @since 0.1.0
  */
@@ -107,7 +112,7 @@ export interface AuthorityRegisterReading {
   /** How many were not. */
   readonly rejected: number;
   /** Why not, entry by entry. */
-  readonly problems: ProblemLog<OrganisationsProblem>;
+  readonly problems: ProblemLog<OrganisationsListProblem>;
   /** What is told of accepted entries, such as a code that still says the old type. */
   readonly notices: ProblemLog<OrganisationsProblem>;
 }

@@ -1,8 +1,8 @@
 import type { CivilDate } from "../calendar/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
-import { type RegisterAnswer, registerNoticesOf } from "./registerQuestions.js";
-import { isPresent } from "./roster.js";
+import { isPresent } from "./presence.js";
+import { type RegisterAnswer, registerNoticesOf } from "./registerAnswer.js";
 
 /**
  * What became of an authority that was merged: the one it went into, the one that went into, and so on up to the day.
@@ -34,8 +34,11 @@ export function authoritySuccessorsOf(
   asOf: CivilDate,
 ): RegisterAnswer<LocalAuthority> {
   const found: LocalAuthority[] = [];
-  // A register has no mergers in a circle, so this ends.
-  for (let merger = register.lookups.mergers.get(id); merger !== undefined && merger.effective <= asOf; ) {
+  const visited = new Set<AuthorityId>();
+  let merger = register.lookups.mergers.get(id);
+  // A register made here has no mergers in a circle; one made by hand may.
+  while (merger !== undefined && merger.effective <= asOf && !visited.has(merger.authority)) {
+    visited.add(merger.authority);
     const entries = register.lookups.authorities.get(merger.into) ?? [];
     const entry = entries.find((it) => isPresent(it, asOf)) ?? entries.at(-1);
     if (entry !== undefined) found.push(entry);

@@ -1,4 +1,4 @@
-import type { Citation, LocalizedText } from "../kernel/index.js";
+import { type Citation, type LocalizedText, normaliseThai } from "../kernel/index.js";
 
 /**
  * The types of local authority: the seven of today, and two that are met in older entries.
@@ -52,7 +52,7 @@ export const authorityTypes: { readonly [Type in AuthorityType]: AuthorityTypeFa
   pao: {
     title: { th: "องค์การบริหารส่วนจังหวัด", en: "Provincial Administrative Organization" },
     shortTitle: { th: "อบจ.", en: "PAO" },
-    aliases: [],
+    aliases: ["Provincial Administrative Organisation"],
     dlaDigit: "2",
   },
   cityMunicipality: {
@@ -70,24 +70,30 @@ export const authorityTypes: { readonly [Type in AuthorityType]: AuthorityTypeFa
   subdistrictMunicipality: {
     title: { th: "เทศบาลตำบล", en: "Subdistrict Municipality" },
     shortTitle: { th: "ทต.", en: "Subdistrict Municipality" },
-    aliases: ["Thesaban Tambon"],
+    aliases: ["Thesaban Tambon", "Tambon Municipality", "Sub-district Municipality"],
     dlaDigit: "5",
   },
   sao: {
     title: { th: "องค์การบริหารส่วนตำบล", en: "Subdistrict Administrative Organization" },
     shortTitle: { th: "อบต.", en: "SAO" },
-    aliases: ["TAO", "Tambon Administrative Organization"],
+    aliases: [
+      "TAO",
+      "Subdistrict Administrative Organisation",
+      "Sub-district Administrative Organization",
+      "Tambon Administrative Organization",
+      "Tambon Administrative Organisation",
+    ],
     dlaDigit: "6",
   },
   bangkok: {
     title: { th: "กรุงเทพมหานคร", en: "Bangkok Metropolitan Administration" },
     shortTitle: { th: "กทม.", en: "BMA" },
-    aliases: [],
+    aliases: ["กรุงเทพฯ"],
   },
   pattaya: {
     title: { th: "เมืองพัทยา", en: "City of Pattaya" },
     shortTitle: { th: "เมืองพัทยา", en: "Pattaya" },
-    aliases: [],
+    aliases: ["พัทยา", "Pattaya City"],
   },
   sanitaryDistrict: {
     title: { th: "สุขาภิบาล", en: "Sanitary District" },
@@ -121,7 +127,7 @@ export const authorityTypes: { readonly [Type in AuthorityType]: AuthorityTypeFa
 
 /**
  * The type of local authority that a word names: its id, its name or short form in Thai or English, or another word in use.
- * @remarks Case, spaces and full stops make no difference. A word of your own list is given in `words`.
+ * @remarks Case, spaces, hyphens and full stops make no difference. A word of your own list is given in `words`.
  * @param text - The word.
  * @param words - Words of your own, each with the type it names.
  * @returns The type, or nothing where the word names none.
@@ -153,8 +159,7 @@ export function authorityTypeOf(
 function keyOf(word: string): string {
   return word.length > 100
     ? ""
-    : word
-        .normalize("NFC")
+    : normaliseThai(word)
         .toLowerCase()
-        .replace(/[\s.]+/g, "");
+        .replace(/[\s.ฯ-]+/g, "");
 }

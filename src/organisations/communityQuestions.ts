@@ -2,9 +2,10 @@ import type { CivilDate } from "../calendar/index.js";
 import { isInside, type PlaceCode } from "../places/index.js";
 import type { AuthorityId } from "./authority.js";
 import type { AuthorityRegister } from "./authorityRegister.js";
-import type { Community, CommunityVillage } from "./community.js";
-import { type RegisterAnswer, registerNoticesOf } from "./registerQuestions.js";
-import { holdsOn, isPresent } from "./roster.js";
+import type { Community, CommunityPlace } from "./community.js";
+import { holdsOn } from "./openPeriod.js";
+import { presentOn } from "./presence.js";
+import { type RegisterAnswer, registerNoticesOf } from "./registerAnswer.js";
 
 /**
  * The communities of a municipality, or those that lie in a village, a subdistrict or any other place, on a day.
@@ -28,7 +29,7 @@ import { holdsOn, isPresent } from "./roster.js";
  *   authorities: [{ id: town, name: { th: "พุมเรียง", en: "Phum Riang" }, type: "subdistrictMunicipality", province: parsePlaceCode("84") }],
  *   jurisdictions: [],
  *   communities: ids.map((id) => ({ id, authority: town, name: { th: "สมมติ", en: "Made-up" } })),
- *   communityVillages: ids.map((community) => ({ community, village, coverage: "part" as const })),
+ *   communityPlaces: ids.map((community) => ({ community, place: village, coverage: "part" as const })),
  * });
  * const asOf = parseCivilDate("2009-11-30");
  * communitiesOf(register, village, asOf).found.map(({ id }) => id);
@@ -41,61 +42,57 @@ export function communitiesOf(
   of: AuthorityId | PlaceCode,
   asOf: CivilDate,
 ): RegisterAnswer<Community> {
+  const isThere = thereOn(register, asOf);
   const { lookups } = register;
-  const found: Community[] = [];
-  if (/^(?:\d\d){1,4}$/.test(of)) {
-    const ids = new Set<string>();
-    for (const [village, entries] of villagesWithin(register, of as PlaceCode)) {
-      for (const { community, period } of entries) {
-        if (isInside(village, of as PlaceCode) && holdsOn(asOf, period)) ids.add(community);
-      }
-    }
-    for (const id of ids)
-      found.push(...(lookups.communities.get(id) ?? []).filter((it) => isThere(register, it, asOf)));
-  } else {
-    const listed = lookups.communitiesOf.get(of as AuthorityId) ?? [];
-    found.push(...listed.filter((community) => isThere(register, community, asOf)));
+  const notices = registerNoticesOf(register, asOf);
+  if (!/^(?:\d\d){1,4}$/.test(of))
+    return { found: (lookups.communitiesOf.get(of as AuthorityId) ?? []).filter(isThere), notices };
+  const ids = new Set<string>();
+  for (const [place, entries] of placesWithin(register, of as PlaceCode)) {
+    if (!isInside(place, of as PlaceCode)) continue;
+    for (const { community, period } of entries) if (holdsOn(asOf, period)) ids.add(community);
   }
-  return { found, notices: registerNoticesOf(register, asOf) };
+  return { found: [...ids].flatMap((id) => (lookups.communities.get(id) ?? []).filter(isThere)), notices };
 }
 
 /**
- * The villages a community lies in on a day, whole or in part.
+ * The villages and subdistricts a community lies in on a day, whole or in part.
  * @category Communities
  * @since 0.1.0
  * @example
  * ```ts
  * import { parseCivilDate } from "chumchon/calendar";
- * import { createAuthorityRegister, villagesOfCommunity } from "chumchon/organisations";
+ * import { createAuthorityRegister, placesOfCommunity } from "chumchon/organisations";
  * const { register } = createAuthorityRegister({
  *   id: "empty", title: { th: "ว่าง", en: "Empty" }, edition: parseCivilDate("2022-08-31"),
  *   citation: { source: { th: "สมมติ", en: "made up" }, evidence: "unverified" }, authorities: [], jurisdictions: [],
  * });
- * villagesOfCommunity(register, "town/1", parseCivilDate("2020-01-01")).found; // => []
+ * placesOfCommunity(register, "town/1", parseCivilDate("2020-01-01")).found; // => []
  * ```
  */
-export function villagesOfCommunity(
+export function placesOfCommunity(
   register: AuthorityRegister,
   community: string,
   asOf: CivilDate,
-): RegisterAnswer<CommunityVillage> {
-  const isAlive = (register.lookups.communities.get(community) ?? []).some((entry) => isThere(register, entry, asOf));
-  const listed = isAlive ? (register.lookups.villagesOf.get(community) ?? []) : [];
+): RegisterAnswer<CommunityPlace> {
+  const isAlive = (register.lookups.communities.get(community) ?? []).some(thereOn(register, asOf));
+  const listed = isAlive ? (register.lookups.placesOfCommunity.get(community) ?? []) : [];
   const found = listed.filter(({ period }) => holdsOn(asOf, period));
   return { found, notices: registerNoticesOf(register, asOf) };
 }
 
-function villagesWithin(
+function placesWithin(
   { lookups }: AuthorityRegister,
   place: PlaceCode,
-): Iterable<readonly [PlaceCode, readonly CommunityVillage[]]> {
+): Iterable<readonly [PlaceCode, readonly CommunityPlace[]]> {
   // One village is one look; a larger place is one pass.
   const own = lookups.communitiesIn.get(place);
   if (place.length === 8) return own === undefined ? [] : [[place, own]];
-  return lookups.communitiesIn as ReadonlyMap<PlaceCode, readonly CommunityVillage[]>;
+  return lookups.communitiesIn as ReadonlyMap<PlaceCode, readonly CommunityPlace[]>;
 }
 
 /** A community is there on its own days and on those of its municipality. */
-function isThere({ lookups }: AuthorityRegister, { authority, period }: Community, asOf: CivilDate): boolean {
-  return holdsOn(asOf, period) && (lookups.authorities.get(authority) ?? []).some((entry) => isPresent(entry, asOf));
+function thereOn(register: AuthorityRegister, asOf: CivilDate): (community: Community) => boolean {
+  const authorityOn = presentOn(register, asOf);
+  return ({ authority, period }) => holdsOn(asOf, period) && authorityOn(authority) !== undefined;
 }

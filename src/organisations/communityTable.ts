@@ -1,5 +1,5 @@
 import type { OptionalSpec, Table, TextSpec } from "../tables/index.js";
-import { type Community, type CommunityVillage, communityIdOf } from "./community.js";
+import { type Community, type CommunityPlace, communityIdOf, safeParseCommunityId } from "./community.js";
 import {
   authorityIdIn,
   coverageIn,
@@ -50,20 +50,20 @@ export const communitySchema: CommunitySchema = {
 };
 
 /**
- * The columns of a list of the villages communities lie in.
+ * The columns of a list of the villages and subdistricts communities lie in.
  * @category Lists
  * @since 0.1.0
  */
-export type CommunityVillageSchema = {
+export type CommunityPlaceSchema = {
   /** The id of the community, where the list has one. */
   readonly community: TextSpec & OptionalSpec;
   /** The id of its municipality, where it has a number only. */
   readonly authority: TextSpec & OptionalSpec;
   /** Its number within the municipality. */
   readonly number: TextSpec & OptionalSpec;
-  /** The code of the village. */
-  readonly village: TextSpec;
-  /** Whether it takes in the whole village, or part of it. */
+  /** The code of the village, or of the subdistrict. */
+  readonly place: TextSpec;
+  /** Whether it takes in the whole place, or part of it. */
   readonly coverage: TextSpec;
   /** The first day on which it held. */
   readonly from: TextSpec & OptionalSpec;
@@ -72,15 +72,19 @@ export type CommunityVillageSchema = {
 };
 
 /**
- * The columns of a list of the villages communities lie in.
+ * The columns of a list of the villages and subdistricts communities lie in.
  * @category Lists
  * @since 0.1.0
  */
-export const communityVillageSchema: CommunityVillageSchema = {
+export const communityPlaceSchema: CommunityPlaceSchema = {
   community: { kind: "text", optional: true, title: { th: "รหัสชุมชน", en: "Community id" } },
   authority: { kind: "text", optional: true, title: { th: "เทศบาล", en: "Municipality" }, aliases: ["อปท."] },
   number: { kind: "text", optional: true, title: { th: "ลำดับชุมชน", en: "Community number" } },
-  village: { kind: "text", title: { th: "รหัสหมู่บ้าน", en: "Village code" }, aliases: ["CCAATTMM-CODE"] },
+  place: {
+    kind: "text",
+    title: { th: "รหัสพื้นที่", en: "Place code" },
+    aliases: ["รหัสหมู่บ้าน", "Village code", "CCAATTMM-CODE", "รหัสตำบล", "Subdistrict code", "CCAATT-CODE", "village"],
+  },
   coverage: { kind: "text", title: { th: "ทั้งหมดหรือบางส่วน", en: "Whole or part" } },
   from: { kind: "text", optional: true, title: { th: "ตั้งแต่วันที่", en: "From" } },
   to: { kind: "text", optional: true, title: { th: "ถึงวันที่", en: "To" } },
@@ -100,7 +104,7 @@ export const communityVillageSchema: CommunityVillageSchema = {
  * const table = tableOf(communitySchema, [{ authority: "town", number: "12", name: "สมมติ" }, { authority: "town", name: "สมมติ" }]);
  * const { entries, problems } = communitiesOfTable(table);
  * entries[0]?.id; // => "town/12"
- * problems.kept[0]?.code; // => "organisations.row.columnMissing"
+ * problems.kept[0]?.code; // => "organisations.row.communityMissing"
  * ```
  */
 export function communitiesOfTable(
@@ -110,8 +114,8 @@ export function communitiesOfTable(
   return listOf(table, options, (row, reader) => {
     const authority = authorityIdIn(reader, "authority", row.authority);
     const number = row.number === null || authority === undefined ? undefined : communityIdOf(authority, row.number);
-    const id = row.id ?? number;
-    if (id === undefined && authority !== undefined) missing(reader, "id");
+    const id = row.id === null ? number : communityIdIn(reader, "id", row.id);
+    if (row.id === null && number === undefined && authority !== undefined) missing(reader, "id");
     const period = periodIn(reader, row.from, row.to);
     if (authority === undefined || id === undefined) return undefined;
     return { id, authority, name: nameIn(row.name, row.nameEnglish), ...(period !== undefined && { period }) };
@@ -119,36 +123,40 @@ export function communitiesOfTable(
 }
 
 /**
- * Reads from a table which villages communities lie in, as {@link communityVillageSchema} describes it.
+ * Reads from a table which villages and subdistricts communities lie in, as {@link communityPlaceSchema} describes it.
  * @param table - The rows.
  * @param options - What ids of authorities get before them, what becomes of problems.
  * @category Lists
  * @since 0.1.0
  * @example
  * ```ts
- * import { communityVillageSchema, communityVillagesOfTable } from "chumchon/organisations";
+ * import { communityPlaceSchema, communityPlacesOfTable } from "chumchon/organisations";
  * import { tableOf } from "chumchon/tables";
- * const table = tableOf(communityVillageSchema, [{ authority: "town", number: "12", village: "84060201", coverage: "บางส่วน" }]);
- * communityVillagesOfTable(table).entries; // => [{ community: "town/12", village: "84060201", coverage: "part" }]
+ * const table = tableOf(communityPlaceSchema, [{ authority: "town", number: "12", place: "84060201", coverage: "บางส่วน" }]);
+ * communityPlacesOfTable(table).entries; // => [{ community: "town/12", place: "84060201", coverage: "part" }]
  * ```
  */
-export function communityVillagesOfTable(
-  table: Table<CommunityVillageSchema>,
+export function communityPlacesOfTable(
+  table: Table<CommunityPlaceSchema>,
   options: OrganisationsListOptions = {},
-): OrganisationsList<CommunityVillage> {
+): OrganisationsList<CommunityPlace> {
   return listOf(table, options, (row, reader) => {
     const authority = row.authority === null ? undefined : authorityIdIn(reader, "authority", row.authority);
     const number = row.number === null || authority === undefined ? undefined : communityIdOf(authority, row.number);
-    const community = row.community ?? number;
-    if (community === undefined) missing(reader, "community");
-    const village = placeIn(reader, "village", row.village, [8]);
+    const community = row.community === null ? number : communityIdIn(reader, "community", row.community);
+    if (row.community === null && number === undefined) missing(reader, "community");
+    const place = placeIn(reader, "place", row.place, [6, 8]);
     const coverage = coverageIn(reader, row.coverage);
     const period = periodIn(reader, row.from, row.to);
-    if (community === undefined || village === undefined || coverage === undefined) return undefined;
-    return { community, village, coverage, ...(period !== undefined && { period }) };
+    if (community === undefined || place === undefined || coverage === undefined) return undefined;
+    return { community, place, coverage, ...(period !== undefined && { period }) };
   });
 }
 
+function communityIdIn(reader: RowReader, column: string, cell: string): string | undefined {
+  return reader.take(column, safeParseCommunityId(`${reader.options.prefix ?? ""}${cell}`));
+}
+
 function missing(reader: RowReader, column: string): void {
-  reader.fault(column, { code: "organisations.row.columnMissing", kind: "community", column });
+  reader.fault(column, { code: "organisations.row.communityMissing" });
 }

@@ -17,6 +17,8 @@ export interface CoverageNote {
   readonly unsure: readonly number[];
   /** True where the remark says that it names all: เฉพาะ, only. */
   readonly isOnly: boolean;
+  /** "whole" where the remark says that all villages it does not name belong to the authority: ทั้งตำบล ยกเว้น, all except. */
+  readonly rest?: "whole";
   /** With whom villages are said to be shared, in the words of the list. */
   readonly sharedWith: readonly SharedVillages[];
   /** Words that were not understood, in the order they stand. */
@@ -42,7 +44,7 @@ export interface SharedVillages {
  * @category Coverage notes
  * @since 0.1.0
  */
-export type VillageStatement = Pick<CoverageNote, "whole" | "part" | "excluded" | "unsure" | "isOnly">;
+export type VillageStatement = Pick<CoverageNote, "whole" | "part" | "excluded" | "unsure" | "isOnly" | "rest">;
 
 /**
  * Writes which villages belong to an authority as a remark that {@link readCoverageNote} reads back.
@@ -59,7 +61,7 @@ export type VillageStatement = Pick<CoverageNote, "whole" | "part" | "excluded" 
  * ```
  */
 export function formatCoverageNote(note: VillageStatement, language: "th" | "en" = "th"): string {
-  const { whole, part, excluded, unsure, isOnly } = note;
+  const { whole, part, excluded, unsure, isOnly, rest } = note;
   const lists: readonly (readonly [readonly number[], (list: string) => string])[] =
     language === "th"
       ? [
@@ -78,7 +80,8 @@ export function formatCoverageNote(note: VillageStatement, language: "th" | "en"
   const said = lists.flatMap(([numbers, write]) =>
     numbers.length === 0 ? [] : [write(runsOf(numbers).join(between))],
   );
-  return `${isOnly ? only : ""}${said.join(and)}`;
+  const all = rest === undefined ? [] : [language === "th" ? "ทั้งตำบล" : "All"];
+  return `${isOnly ? only : ""}${[...all, ...said].join(and)}`;
 }
 
 /** Numbers with runs of three or more as ranges. */

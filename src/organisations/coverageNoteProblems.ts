@@ -42,7 +42,7 @@ export type CoverageNoteProblem = Problem & {
 /** The sentences for {@link CoverageNoteProblem}. */
 export const coverageNoteSentences: Sentences<CoverageNoteProblem> = {
   "organisations.coverageNote.noVillages": () => ({
-    th: "หมายเหตุนี้ไม่บอกหมู่บ้านที่อ่านได้ โปรดเขียนแบบ เฉพาะหมู่ที่ 1, 3-5 และบางส่วนของหมู่ที่ 12",
+    th: "อ่านไม่พบเลขหมู่ที่ในหมายเหตุนี้ โปรดเขียนแบบ เฉพาะหมู่ที่ 1, 3-5 และบางส่วนของหมู่ที่ 12",
     en: 'the remark names no village that could be read. Something like "Mu 1,3-5 completely, Mu 12 partially" was expected; write it so.',
   }),
   "organisations.coverageNote.unread": ({ words }) => ({

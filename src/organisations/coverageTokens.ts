@@ -12,7 +12,10 @@ export type CoverageWord =
   | "part"
   | "partly"
   | "of"
+  | "bracketPart"
   | "whole"
+  | "bracketWhole"
+  | "rest"
   | "unsure"
   | "except"
   | "not"
@@ -30,20 +33,25 @@ export interface CoverageToken {
   readonly text: string;
 }
 
-/** Thai writes without spaces: what a remark may begin with, the longest first. */
+/** Thai writes without spaces: what the rest of a remark may begin with, the longest first; and words in brackets. */
 const thaiWords: readonly (readonly [RegExp, CoverageWord])[] = [
   [/^บางส่วนของ/, "part"],
   [/^บางส่วน/, "partly"],
+  [/^\(\s*(?:บางส่วน|partially|partial|partly|part)\s*\)/, "bracketPart"],
+  [/^\(\s*(?:ทั้งหมู่บ้าน|ทั้งหมู่|ทั้งหมด|whole|completely|all)\s*\)/, "bracketWhole"],
+  [/^(?:ทั้งตำบล|ทุกหมู่บ้าน|ทุกหมู่(?!ที่))/, "rest"],
+  // "3 villages, namely …": how many is no village.
+  [/^จำนวน\s*\d+\s*(?:หมู่บ้าน|หมู่)(?!ที่)/, "filler"],
   [/^(?:ทั้งหมู่บ้าน|ทั้งหมู่|ทั้งหมด|เต็มพื้นที่)/, "whole"],
   [/^(?:หมู่บ้านที่|หมู่ที่|มู่ที่|หมู่|ม\.)/, "village"],
   [/^(?:รวมทั้ง|รวมถึง|และ|กับ)/, "and"],
-  [/^เฉพาะ/, "only"],
-  [/^(?:ยกเว้น|ไม่รวม)/, "except"],
+  [/^(?:เฉพาะ|เพียง)/, "only"],
+  [/^(?:ยกเว้น|ไม่รวมถึง|ไม่รวม|not including(?![a-z]))/, "except"],
   [/^(?:ไม่แน่ใจ|ไม่ชัดเจน)/, "unsure"],
   [/^ถึง/, "dash"],
   // "Outside the municipality of …, namely …": which villages these are is what follows.
   [/^นอกเขต[^\s,;]+/, "filler"],
-  [/^(?:ได้แก่|คือ)/, "filler"],
+  [/^(?:ได้แก่|คือ|ครอบคลุม|ในพื้นที่|พื้นที่)/, "filler"],
   [/^บ้าน(?:\s+(?!หมู่|และ|รวม|บางส่วน))?[^\s,;\d]+/, "name"],
 ];
 
@@ -69,6 +77,8 @@ const englishWords: { readonly [word: string]: CoverageWord } = {
   uncertain: "unsure",
   except: "except",
   excluding: "except",
+  without: "except",
+  all: "rest",
   not: "not",
   shared: "shared",
   with: "with",
@@ -92,9 +102,9 @@ export function coverageTokensOf(text: string): readonly CoverageToken[] {
 }
 
 function tokenAt(rest: string): CoverageToken {
-  const plain = (/^\s+/.exec(rest) ?? /^\d+/.exec(rest) ?? /^[,;]/.exec(rest) ?? /^[-–—]/.exec(rest))?.[0];
+  const plain = (/^\s+/.exec(rest) ?? /^\d+/.exec(rest) ?? /^[,;&]/.exec(rest) ?? /^[-–—]/.exec(rest))?.[0];
   if (plain !== undefined) {
-    const word = /\d/.test(plain) ? "number" : /[-–—]/.test(plain) ? "dash" : "comma";
+    const word = /\d/.test(plain) ? "number" : /[-–—]/.test(plain) ? "dash" : plain === "&" ? "and" : "comma";
     return { word, text: plain };
   }
   for (const [pattern, word] of thaiWords) {

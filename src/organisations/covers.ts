@@ -1,53 +1,73 @@
-import type { Ratio } from "../amounts/index.js";
 import type { CivilDate } from "../calendar/index.js";
 import type { Axis } from "../places/index.js";
-import type { AuthorityId, LocalAuthority } from "./authority.js";
+import type { AuthorityId } from "./authority.js";
+import { type Cover, coverOf, nobody, sharesFaultOf, withWithin } from "./cover.js";
 import type { Jurisdiction } from "./jurisdiction.js";
+import { holdsOn } from "./openPeriod.js";
+import { liesOverProvince } from "./presence.js";
 import type { OrganisationsProblem } from "./problems.js";
-import { holdsOn, liesOverProvince, type Roster } from "./roster.js";
-import { idAbove, positionIn } from "./territory.js";
+import type { Roster } from "./roster.js";
+import { placeFaultOf } from "./seats.js";
+import { positionIn } from "./territory.js";
 
-/** The authorities of one place. */
-export interface Cover {
-  readonly parts: readonly { readonly authority: AuthorityId; readonly share?: Ratio }[];
-  /** False where a part of the place is nobody's, as far as is known. */
-  readonly isComplete: boolean;
-}
-
-/** For each node of a territorial line the authorities that cover it: its own entries, or those of the place it lies in. */
+/** For each node of a territorial line below a level the authorities that cover it. */
 export function coversOf(
   territorial: Axis,
+  base: number,
   jurisdictions: Iterable<Jurisdiction>,
   roster: Roster,
   asOf: CivilDate,
-  problems: OrganisationsProblem[],
+  note: (problem: OrganisationsProblem) => void,
 ): readonly Cover[] {
-  const own = ownEntries(territorial, jurisdictions, roster, asOf, problems);
-  const covers: Cover[] = new Array(territorial.nodes.length);
+  const own = ownEntries(territorial, jurisdictions, roster, asOf, note);
+  const down: Cover[] = new Array(territorial.nodes.length);
   // Parents stand after their children: from the end, each place finds what it lies in already answered.
-  for (let position = covers.length - 1; position >= 0; position--) {
-    const above = covers[territorial.parent[position] as number] ?? nobody;
-    const entries = own.get(position);
-    covers[position] = entries === undefined ? inherited(above) : statedBy([...entries.values()], above);
+  for (let position = down.length - 1; position >= 0; position--) {
+    const above = down[territorial.parent[position] as number] ?? nobody;
+    down[position] = coverOf(own.get(position) ?? [], above);
   }
+  const within = entriesWithin(territorial, base, own);
+  const covers = down.map((cover, position) => withWithin(cover, within.get(position) ?? []));
+  settleByParts(territorial, base, down, covers);
   return covers;
 }
 
-const nobody: Cover = { parts: [], isComplete: false };
-
-function statedBy(entries: readonly Jurisdiction[], above: Cover): Cover {
-  const parts = entries.map(({ authority, share }) => ({ authority, ...(share && { share }) }));
-  const [first] = entries;
-  const isLonePart = entries.length === 1 && first?.coverage === "part" && first.share === undefined;
-  if (!isLonePart) return { parts, isComplete: true };
-  // The rest may belong to the others of the place around it.
-  const rest = above.parts.filter(({ authority }) => authority !== first.authority);
-  return { parts: [...parts, ...rest.map(({ authority }) => ({ authority }))], isComplete: false };
+/** A place of which nothing is said belongs to the one that covers all places in it whole. */
+function settleByParts(territorial: Axis, base: number, down: readonly Cover[], covers: Cover[]): void {
+  const agreed: (Cover | null | undefined)[] = new Array(covers.length);
+  for (const [position, cover] of covers.entries()) {
+    if ((territorial.level[position] as number) >= base) continue;
+    const parts = agreed[position];
+    const isOpen = down[position] === nobody && parts !== undefined && parts !== null;
+    if (isOpen) covers[position] = parts;
+    const whole = soleOf(isOpen ? parts : cover);
+    const parent = territorial.parent[position] as number;
+    const others = agreed[parent];
+    if (whole === undefined || others === null) agreed[parent] = null;
+    else if (others === undefined) agreed[parent] = { parts: [whole], isComplete: true };
+    else if (others.parts[0]?.authority !== whole.authority) agreed[parent] = null;
+  }
 }
 
-/** A share of the whole says nothing of one place in it. */
-function inherited({ parts, isComplete }: Cover): Cover {
-  return { parts: parts.map(({ authority }) => ({ authority })), isComplete };
+function soleOf({ parts, isComplete }: Cover): Cover["parts"][number] | undefined {
+  return isComplete && parts.length === 1 && parts[0]?.coverage === "whole" ? parts[0] : undefined;
+}
+
+function entriesWithin(
+  territorial: Axis,
+  base: number,
+  own: ReadonlyMap<number, readonly Jurisdiction[]>,
+): ReadonlyMap<number, readonly Jurisdiction[]> {
+  const within = new Map<number, Jurisdiction[]>();
+  for (const [position, entries] of own) {
+    let at = territorial.parent[position] as number;
+    for (; at >= 0 && (territorial.level[at] as number) < base; at = territorial.parent[at] as number) {
+      const others = within.get(at);
+      if (others === undefined) within.set(at, [...entries]);
+      else for (const jurisdiction of entries) others.push(jurisdiction);
+    }
+  }
+  return within;
 }
 
 function ownEntries(
@@ -55,10 +75,9 @@ function ownEntries(
   jurisdictions: Iterable<Jurisdiction>,
   { listed, present }: Roster,
   asOf: CivilDate,
-  problems: OrganisationsProblem[],
-): ReadonlyMap<number, ReadonlyMap<AuthorityId, Jurisdiction>> {
-  const own = new Map<number, Map<AuthorityId, Jurisdiction>>();
-  const provinceLevel = territorial.levels.indexOf("province");
+  note: (problem: OrganisationsProblem) => void,
+): ReadonlyMap<number, readonly Jurisdiction[]> {
+  const own = new Map<number, Map<AuthorityId, readonly [number, Jurisdiction]>>();
   let record = -1;
   for (const jurisdiction of jurisdictions) {
     record += 1;
@@ -66,23 +85,39 @@ function ownEntries(
     if (!holdsOn(asOf, period)) continue;
     const where = { path: ["jurisdictions", record], record, authority };
     const owner = present.get(authority);
-    if (!listed.has(authority)) problems.push({ code: "organisations.jurisdiction.unknownAuthority", ...where });
-    if (owner === undefined || liesOverProvince(owner)) continue;
+    if (!listed.has(authority)) note({ code: "organisations.jurisdiction.unknownAuthority", ...where });
+    if (owner === undefined) continue;
     const position = positionIn(territorial, place);
-    if (position === undefined) {
-      problems.push({ code: "organisations.jurisdiction.unknownPlace", ...where, place });
-      continue;
-    }
-    const entries = own.get(position) ?? new Map<AuthorityId, Jurisdiction>();
-    const { province } = owner;
-    if (!liesIn(territorial, position, provinceLevel, owner))
-      problems.push({ code: "organisations.jurisdiction.twoProvinces", ...where, place, province });
-    else if (entries.has(authority)) problems.push({ code: "organisations.jurisdiction.duplicate", ...where, place });
-    else own.set(position, entries.set(authority, jurisdiction));
+    const fault = placeFaultOf(owner, place, position !== undefined, where);
+    if (fault !== undefined) note(fault);
+    if (fault !== undefined || position === undefined || liesOverProvince(owner)) continue;
+    const entries = own.get(position) ?? new Map<AuthorityId, readonly [number, Jurisdiction]>();
+    if (entries.has(authority)) note({ code: "organisations.jurisdiction.duplicate", ...where, place });
+    else own.set(position, entries.set(authority, [record, jurisdiction]));
   }
-  return own;
+  const found = new Map<number, readonly Jurisdiction[]>();
+  for (const [position, entries] of own) {
+    const all = [...entries.values()];
+    found.set(
+      position,
+      all.map(([, jurisdiction]) => jurisdiction),
+    );
+    noteShares(all, note);
+  }
+  return found;
 }
 
-function liesIn(territorial: Axis, position: number, provinceLevel: number, owner: LocalAuthority): boolean {
-  return idAbove(territorial, position, provinceLevel) === owner.province;
+function noteShares(
+  all: readonly (readonly [number, Jurisdiction])[],
+  note: (problem: OrganisationsProblem) => void,
+): void {
+  const entries = all.map(([, jurisdiction]) => jurisdiction);
+  const fault = sharesFaultOf(entries);
+  const [first] = all;
+  if (fault === undefined || first === undefined) return;
+  const [record, { place }] = first;
+  const where = { path: ["jurisdictions", record], record, place };
+  const authorities = entries.map(({ authority }) => authority);
+  if (fault === "wanting") note({ code: "organisations.audit.shareWanting", ...where, authorities });
+  else note({ code: "organisations.audit.sharesNotWhole", ...where, ...fault });
 }

@@ -1,27 +1,35 @@
 import { isCivilDate } from "../calendar/index.js";
-import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
-import type { AuthorityId, LocalAuthority } from "./authority.js";
+import { createProblemLog, type ProblemLogOptions } from "../kernel/index.js";
+import type { AuthorityId } from "./authority.js";
 import type {
   AuthorityLookups,
   AuthorityRegister,
   AuthorityRegisterReading,
   AuthorityRegisterSource,
 } from "./authorityRegister.js";
-import { checkDlaCode } from "./checkDlaCode.js";
-import type { Community, CommunityVillage } from "./community.js";
+import type { Community, CommunityPlace } from "./community.js";
 import { type DatedAuthorities, datedAuthorities } from "./datedAuthorities.js";
-import { createDayBook } from "./dayBook.js";
 import type { Jurisdiction } from "./jurisdiction.js";
 import { knownChanges } from "./knownChange.js";
-import type { OrganisationsProblem } from "./problems.js";
-import { liesOverProvince } from "./roster.js";
+import { liesOverProvince } from "./presence.js";
+import type { OrganisationsListProblem, OrganisationsProblem } from "./problems.js";
+import {
+  noteSharedCodes,
+  soundAuthorities,
+  soundCommunities,
+  soundJurisdictions,
+  soundPlaces,
+} from "./soundEntries.js";
+import { groupedBy } from "./territory.js";
 
 /**
  * Makes a register of a list of local authorities, their jurisdictions, communities and events.
- * @remarks Refused, with its record: a second entry of an authority for the same days, a jurisdiction of an authority that
- * is not in the list or a second one for the same place and days, a community of no municipality, a second entry of it, a
- * village of an unknown community, an event that contradicts others. Whether places exist and are covered once is a
- * question to {@link auditJurisdiction}.
+ * @remarks Refused, with its record: an entry whose days run backwards, a second entry of an authority for the same days, a
+ * Bangkok outside province 10, a jurisdiction of an authority that is not in the list or a second one for the same place and
+ * days, a community of an authority that is not in the list or is over a whole province, one whose id could be a place's, a
+ * second entry of it, a place of an unknown community, an event that contradicts others. Told in `notices`: a code
+ * that does not fit or that two bear at once, a community of one that is no municipality. Whether places exist and are covered once
+ * is a question to {@link auditJurisdiction}.
  * @param source - The list, its edition and its source.
  * @param options - What becomes of problems.
  * @throws a {@link RangeError} when the edition is no day.
@@ -49,7 +57,7 @@ import { liesOverProvince } from "./roster.js";
  */
 export function createAuthorityRegister(
   source: AuthorityRegisterSource,
-  options: ProblemLogOptions<OrganisationsProblem> = {},
+  options: ProblemLogOptions<OrganisationsListProblem> = {},
 ): AuthorityRegisterReading {
   const { id, title, edition, citation } = source;
   if (!isCivilDate(edition)) throw new RangeError(`edition: a day as yyyy-mm-dd was expected, got ${edition}`);
@@ -61,25 +69,21 @@ export function createAuthorityRegister(
     keep: 0,
     onProblem: (problem) => problems.add(problem),
   });
+  noteSharedCodes(dated.authorities, notices);
   const known = groupedBy(dated.authorities, (authority) => authority.id);
   const jurisdictions = soundJurisdictions(counting(source.jurisdictions, counted), known, problems);
-  const communities = soundCommunities(counting(source.communities ?? [], counted), known, problems);
+  const communities = soundCommunities(counting(source.communities ?? [], counted), known, problems, notices);
   const ids = groupedBy(communities, (community) => community.id);
-  const villages = soundVillages(counting(source.communityVillages ?? [], counted), ids, problems);
+  const places = soundPlaces(counting(source.communityPlaces ?? [], counted), ids, problems);
   const register: AuthorityRegister = {
-    id,
-    title,
-    edition,
-    citation,
+    ...{ id, title, edition, citation },
     authorities: dated.authorities,
-    jurisdictions,
-    communities,
-    communityVillages: villages,
+    ...{ jurisdictions, communities, communityPlaces: places },
     events: dated.events,
     knownChanges: source.knownChanges ?? knownChanges,
-    lookups: lookupsOf(dated, jurisdictions, communities, villages),
+    lookups: lookupsOf(dated, jurisdictions, communities, places),
   };
-  const taken = listed.length + dated.accepted + jurisdictions.length + communities.length + villages.length;
+  const taken = listed.length + dated.accepted + jurisdictions.length + communities.length + places.length;
   return { register, read: counted.read, accepted: taken, rejected: counted.read - taken, problems, notices };
 }
 
@@ -90,113 +94,25 @@ function* counting<T>(entries: Iterable<T>, counted: { read: number }): Generato
   }
 }
 
-type Log = ProblemLog<OrganisationsProblem>;
-
-function soundAuthorities(authorities: Iterable<LocalAuthority>, problems: Log, notices: Log): LocalAuthority[] {
-  const days = createDayBook();
-  const sound: LocalAuthority[] = [];
-  let record = 0;
-  for (const authority of authorities) {
-    const where = { path: ["authorities", record], record };
-    record += 1;
-    if (!days.take(authority.id, authority.period)) {
-      problems.add({ code: "organisations.authority.duplicate", ...where, authority: authority.id });
-      continue;
-    }
-    for (const difference of checkDlaCode(authority)) notices.add({ ...difference, ...where });
-    sound.push(authority);
-  }
-  return sound;
-}
-
-function soundJurisdictions(
-  jurisdictions: Iterable<Jurisdiction>,
-  known: ReadonlyMap<string, unknown>,
-  problems: Log,
-): Jurisdiction[] {
-  const days = createDayBook();
-  const sound: Jurisdiction[] = [];
-  let record = -1;
-  for (const jurisdiction of jurisdictions) {
-    record += 1;
-    const { authority, place, period } = jurisdiction;
-    const where = { path: ["jurisdictions", record], record, authority };
-    if (!known.has(authority)) problems.add({ code: "organisations.jurisdiction.unknownAuthority", ...where });
-    else if (!days.take(`${authority} ${place}`, period))
-      problems.add({ code: "organisations.jurisdiction.duplicate", ...where, place });
-    else sound.push(jurisdiction);
-  }
-  return sound;
-}
-
-function soundCommunities(
-  communities: Iterable<Community>,
-  known: ReadonlyMap<string, readonly LocalAuthority[]>,
-  problems: Log,
-): Community[] {
-  const days = createDayBook();
-  const sound: Community[] = [];
-  let record = -1;
-  for (const community of communities) {
-    record += 1;
-    const { id, authority, period } = community;
-    const where = { path: ["communities", record], record };
-    const owner = known.get(authority);
-    if (owner === undefined || owner.every(liesOverProvince))
-      problems.add({ code: "organisations.community.unknownAuthority", ...where, authority });
-    else if (known.has(id) || !days.take(id, period))
-      problems.add({ code: "organisations.community.duplicate", ...where, community: id });
-    else sound.push(community);
-  }
-  return sound;
-}
-
-function soundVillages(
-  entries: Iterable<CommunityVillage>,
-  known: ReadonlyMap<string, readonly Community[]>,
-  problems: Log,
-): CommunityVillage[] {
-  const days = createDayBook();
-  const sound: CommunityVillage[] = [];
-  let record = -1;
-  for (const entry of entries) {
-    record += 1;
-    const { community, village, period } = entry;
-    const where = { path: ["communityVillages", record], record, community, village };
-    if (!known.has(community)) problems.add({ code: "organisations.communityVillage.unknownCommunity", ...where });
-    else if (!days.take(`${community} ${village}`, period))
-      problems.add({ code: "organisations.communityVillage.duplicate", ...where });
-    else sound.push(entry);
-  }
-  return sound;
-}
-
 function lookupsOf(
   { authorities, events }: DatedAuthorities,
   jurisdictions: readonly Jurisdiction[],
   communities: readonly Community[],
-  villages: readonly CommunityVillage[],
+  places: readonly CommunityPlace[],
 ): AuthorityLookups {
+  const authoritiesOf = groupedBy(jurisdictions, ({ place }) => place);
+  const coded = authorities.filter(({ dlaCode }) => dlaCode !== undefined);
   return {
     authorities: groupedBy(authorities, ({ id }) => id),
     placesOf: groupedBy(jurisdictions, ({ authority }) => authority),
-    authoritiesOf: groupedBy(jurisdictions, ({ place }) => place),
+    authoritiesOf,
     overProvince: groupedBy(authorities.filter(liesOverProvince), ({ province }) => province),
     mergers: new Map(events.flatMap((event) => (event.kind === "merge" ? [[event.authority, event]] : []))),
     communities: groupedBy(communities, ({ id }) => id),
     communitiesOf: groupedBy(communities, ({ authority }): AuthorityId => authority),
-    communitiesIn: groupedBy(villages, ({ village }) => village),
-    villagesOf: groupedBy(villages, ({ community }) => community),
+    communitiesIn: groupedBy(places, ({ place }) => place),
+    placesOfCommunity: groupedBy(places, ({ community }) => community),
+    byDlaCode: groupedBy(coded, ({ dlaCode }) => dlaCode as string),
+    coveredPlaces: [...authoritiesOf.keys()].sort(),
   };
-}
-
-function groupedBy<T, Key extends string>(entries: readonly T[], keyOf: (entry: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

@@ -1,9 +1,10 @@
-import { addDays, type CivilDate, type Period } from "../calendar/index.js";
+import { addDays, type CivilDate } from "../calendar/index.js";
 import { createProblemLog, normaliseThai, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
 import type { AuthorityId, LocalAuthority } from "./authority.js";
 import type { AuthorityEvent } from "./authorityEvent.js";
 import type { AuthorityEventProblem } from "./authorityEventProblems.js";
-import { isBeginning, type LifeEvent, type Lives, livesOf } from "./authorityLives.js";
+import { type LifeEvent, type Lives, livesOf } from "./authorityLives.js";
+import { openPeriodOf } from "./openPeriod.js";
 
 /**
  * Local authorities through time, and the account of the events that made them so: accepted + rejected = read.
@@ -26,19 +27,12 @@ export interface DatedAuthorities {
 }
 
 /**
- * The first day of an entry whose beginning nobody knows.
- * @category Life of authorities
- * @since 0.1.0
- */
-export const unknownBeginning: CivilDate = "0001-01-01" as CivilDate;
-
-/**
  * Makes entries with days of a list of authorities as they are and of the events of their lives, so that every question
  * can be asked as of a day. An authority keeps its id through new names and upgrades.
  * @remarks Each life is followed back from the present: an event must end in the name and type that hold from then on.
  * One that does not, that is of an unknown authority, stands before the creation or after the end, creates or ends a
- * second time, or merges in a circle, is a problem with its record, and is left out. An entry whose beginning nobody
- * knows begins on {@link unknownBeginning}; a code of the old type is not made up.
+ * second time, or merges in a circle, is a problem with its record, and is left out; of two creations or two ends the
+ * later that fits is taken. An entry whose beginning nobody knows has no first day; a code of the old type is not made up.
  * @param authorities - One entry for each, as it is now or was at its end.
  * @param events - In any order.
  * @param options - What becomes of problems.
@@ -56,7 +50,7 @@ export const unknownBeginning: CivilDate = "0001-01-01" as CivilDate;
  *   { authority: id, kind: "statusChange", effective, type: "subdistrictMunicipality", formerType: "sao" },
  * ]);
  * authorities.map(({ type, period }) => [type, period?.from, period?.to]);
- * // => [["sao", "0001-01-01", "2008-04-30"], ["subdistrictMunicipality", "2008-05-01", undefined]]
+ * // => [["sao", undefined, "2008-04-30"], ["subdistrictMunicipality", "2008-05-01", undefined]]
  * ```
  */
 export function datedAuthorities(
@@ -86,31 +80,34 @@ type State = Pick<LocalAuthority, "name" | "type" | "dlaCode">;
 function entriesOf(
   authority: LocalAuthority,
   life: readonly LifeEvent[],
-  { begins, ends, refused }: Lives,
+  { daysOf, refused }: Lives,
   problems: ProblemLog<AuthorityEventProblem>,
 ): readonly LocalAuthority[] {
   const { isAbolished, period, dlaCode, ...facts } = authority;
   const entries: LocalAuthority[] = [];
   let state: State = { name: authority.name, type: authority.type, ...(dlaCode !== undefined && { dlaCode }) };
-  let begin = begins.get(authority.id) ?? period?.from;
-  const end = ends.get(authority.id);
-  let to = end === undefined ? period?.to : addDays(end, -1);
-  const push = (from: CivilDate): void => {
-    const days: Period = { from, ...(to !== undefined && { to }) };
+  const [first, end] = daysOf(authority.id);
+  let begin = first;
+  let to = end === undefined ? undefined : addDays(end, -1);
+  const push = (from: CivilDate | undefined): void => {
+    const days = openPeriodOf(from, to);
     const isEndUnknown = isAbolished === true && to === undefined;
-    entries.push({ ...facts, ...state, period: days, ...(isEndUnknown && { isAbolished }) });
+    entries.push({
+      ...facts,
+      ...state,
+      ...(days !== undefined && { period: days }),
+      ...(isEndUnknown && { isAbolished }),
+    });
   };
-  for (let at = life.length - 1; at >= 0; ) {
-    const { effective } = (life[at] as LifeEvent).event;
+  for (const { effective, events } of byDayFromTheLast(life)) {
     let before = state;
-    for (; at >= 0 && life[at]?.event.effective === effective; at--) {
-      const { event, record } = life[at] as LifeEvent;
+    for (const { event, record } of chained(events, state)) {
       const problem = contradictionOf(event, before, record);
       if (problem === undefined) before = stateBefore(event, before);
       else {
         problems.add(problem);
         refused.add(record);
-        if (isBeginning(event)) begin = period?.from;
+        if (event.kind === "create" || event.kind === "split") begin = period?.from;
       }
     }
     if (before === state) continue;
@@ -119,8 +116,47 @@ function entriesOf(
     to = addDays(effective, -1);
   }
   if (begin === undefined && to === undefined) return [{ ...authority, ...state }, ...entries.reverse()];
-  push(begin ?? unknownBeginning);
+  push(begin);
   return entries.reverse();
+}
+
+function* byDayFromTheLast(
+  life: readonly LifeEvent[],
+): Generator<{ readonly effective: CivilDate; readonly events: readonly LifeEvent[] }> {
+  for (let to = life.length; to > 0; ) {
+    const { effective } = (life[to - 1] as LifeEvent).event;
+    let from = to;
+    while (from > 0 && life[from - 1]?.event.effective === effective) from -= 1;
+    yield { effective, events: life.slice(from, to) };
+    to = from;
+  }
+}
+
+/** The changes of one day so that each, from the last, ends in what the next begins with, as far as they do; then the rest. */
+function chained(events: readonly LifeEvent[], state: State): readonly LifeEvent[] {
+  if (events.length < 2) return events;
+  const byResult = new Map<string, LifeEvent[]>();
+  const order: LifeEvent[] = [];
+  for (const event of events) {
+    const result = resultOf(event.event);
+    const others = byResult.get(result);
+    if (result === "") order.push(event);
+    else if (others === undefined) byResult.set(result, [event]);
+    else others.push(event);
+  }
+  let after = state;
+  for (;;) {
+    const ofName = (): LifeEvent | undefined => byResult.get(`name ${normaliseThai(after.name.th)}`)?.pop();
+    const next = byResult.get(`type ${after.type}`)?.pop() ?? ofName();
+    if (next === undefined) return [...order, ...[...byResult.values()].flat()];
+    order.push(next);
+    after = stateBefore(next.event, after);
+  }
+}
+
+function resultOf(event: AuthorityEvent): string {
+  if (event.kind === "statusChange") return `type ${event.type}`;
+  return event.kind === "rename" ? `name ${normaliseThai(event.name.th)}` : "";
 }
 
 /** Says where an event does not end in the state that holds from its day on. */

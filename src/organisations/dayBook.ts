@@ -1,9 +1,9 @@
-import type { Period } from "../calendar/index.js";
+import type { OpenPeriod } from "./openPeriod.js";
 
 /** Keeps a second entry of one key from the days of another. */
 export interface DayBook {
   /** Takes the days for the key, or says no where they are taken; without days it is all of them. */
-  take(key: string, period: Period | undefined): boolean;
+  take(key: string, period: OpenPeriod | undefined): boolean;
 }
 
 interface Days {

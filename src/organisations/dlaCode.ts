@@ -1,7 +1,7 @@
 import { type Brand, fail, ok, type Result, toArabicDigits, valueOrThrow } from "../kernel/index.js";
 import { type PlaceCode, safeParsePlaceCode } from "../places/index.js";
 import { type AuthorityType, authorityTypes } from "./authorityType.js";
-import { type DlaCodeProblem, dlaCodeSentences } from "./dlaCodeProblems.js";
+import { type DlaCodeDifference, type DlaCodeProblem, dlaCodeSentences } from "./dlaCodeProblems.js";
 
 /**
  * The seven-digit code of a local authority (รหัส อปท.) of the Department of Local Administration: type, province,
@@ -11,6 +11,22 @@ import { type DlaCodeProblem, dlaCodeSentences } from "./dlaCodeProblems.js";
  * @since 0.1.0
  */
 export type DlaCode = Brand<string, "DlaCode">;
+
+/**
+ * What of an authority its code says too; every local authority is one.
+ * @category Codes of local authorities
+ * @since 0.1.0
+ */
+export interface CodedAuthority {
+  /** Its id. */
+  readonly id: string;
+  /** Its code, where it is known. */
+  readonly dlaCode?: DlaCode;
+  /** Its type. */
+  readonly type: AuthorityType;
+  /** The province it lies in. */
+  readonly province: PlaceCode;
+}
 
 /**
  * What the digits of a code say.
@@ -88,6 +104,40 @@ export function dlaCodePartsOf(code: DlaCode): DlaCodeParts {
     registeredDistrict: code.slice(1, 5) as PlaceCode,
     number: Number(code.slice(5)),
   };
+}
+
+/**
+ * Says where an authority and its code differ: in the type, as after an upgrade until a new code is given, or in the
+ * province.
+ * @remarks A different district is not said: the one in the code is that of the first registration. The special
+ * authorities and the historical types have no digit that is known, so their type is not compared.
+ * The code of a provincial organisation is always 2, its province, and 0101.
+ * @returns Nothing where there is no code or no difference. A difference is told; the entry is not refused for it.
+ * @category Codes of local authorities
+ * @since 0.1.0
+ * @example A municipality that still bears the code it had as a subdistrict organisation
+ * ```ts
+ * import { checkDlaCode, parseAuthorityId, parseDlaCode } from "chumchon/organisations";
+ * import { parsePlaceCode } from "chumchon/places";
+ * checkDlaCode({
+ *   id: parseAuthorityId("made-up"),
+ *   type: "subdistrictMunicipality",
+ *   province: parsePlaceCode("11"),
+ *   dlaCode: parseDlaCode("6110113"),
+ * }).map(({ code }) => code); // => ["organisations.dlaCode.typeDiffers"]
+ * ```
+ */
+export function checkDlaCode({ id, dlaCode, type, province }: CodedAuthority): readonly DlaCodeDifference[] {
+  if (dlaCode === undefined) return [];
+  const found: DlaCodeDifference[] = [];
+  const parts = dlaCodePartsOf(dlaCode);
+  const at = { path: ["dlaCode"], authority: id, dlaCode };
+  if (authorityTypes[type].dlaDigit !== undefined && parts.type !== type)
+    found.push({ code: "organisations.dlaCode.typeDiffers", ...at, type, typeOfCode: parts.type });
+  else if (type === "pao" && !dlaCode.endsWith("0101"))
+    found.push({ code: "organisations.dlaCode.notProvincial", ...at, expected: `2${province}0101` });
+  if (parts.province !== province) found.push({ code: "organisations.dlaCode.provinceDiffers", ...at, province });
+  return found;
 }
 
 function typeOf(digit: string): AuthorityType | undefined {

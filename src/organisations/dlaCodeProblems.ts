@@ -46,6 +46,18 @@ export type DlaCodeDifference = Problem & {
         readonly typeOfCode: AuthorityType;
       }
     | {
+        /** Another authority bears the code on the same day. */
+        readonly code: "organisations.dlaCode.shared";
+        /** The id of the other. */
+        readonly other: string;
+      }
+    | {
+        /** The code of a provincial organisation ends in another number than 0101. */
+        readonly code: "organisations.dlaCode.notProvincial";
+        /** The code of the organisation of its province. */
+        readonly expected: string;
+      }
+    | {
         /** The code says another province. */
         readonly code: "organisations.dlaCode.provinceDiffers";
         /** The province of the authority. */
@@ -63,6 +75,14 @@ export const dlaCodeSentences: Sentences<DlaCodeProblem | DlaCodeDifference> = {
   "organisations.dlaCode.notText": () => ({
     th: "รหัส อปท. ของ สถ. ต้องเป็นข้อความ ไม่ใช่ตัวเลข เพราะตารางคำนวณอาจเปลี่ยนหลัก โปรดเก็บรหัสเป็นข้อความ",
     en: "the code of a local authority must be text, not a number: spreadsheets change digits. Store the code as text.",
+  }),
+  "organisations.dlaCode.shared": ({ authority, dlaCode, other }) => ({
+    th: `อปท. ${authority} และ ${other} ใช้รหัส อปท. ${dlaCode} ในวันเดียวกัน รหัสหนึ่งเป็นของแห่งเดียว โปรดตรวจรหัสหรือช่วงเวลา`,
+    en: `${authority} and ${other} bear the code ${dlaCode} on the same day. A code is that of one; check it or the periods.`,
+  }),
+  "organisations.dlaCode.notProvincial": ({ authority, dlaCode, expected }) => ({
+    th: `อบจ. ${authority} มีรหัส อปท. ${dlaCode} รหัสของ อบจ. จังหวัดนี้คือ ${expected} โปรดตรวจรหัส`,
+    en: `the provincial organisation ${authority} has the code ${dlaCode}; ${expected} was expected in its province. Check the code.`,
   }),
   "organisations.dlaCode.malformed": () => ({
     th: "รหัส อปท. ของ สถ. มี 7 หลัก (ประเภท จังหวัดสองหลัก อำเภอสองหลัก ลำดับสองหลักตั้งแต่ 01) โปรดตรวจหลัก",

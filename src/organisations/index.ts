@@ -15,7 +15,7 @@ export type { JurisdictionCounts } from "./auditCounts.js";
 export { auditJurisdiction, type JurisdictionAudit } from "./auditJurisdiction.js";
 export type { AuditFinding } from "./auditProblems.js";
 export { type AuthorityId, type LocalAuthority, parseAuthorityId, safeParseAuthorityId } from "./authority.js";
-export { type AuthorityAxisOptions, authorityAxis } from "./authorityAxis.js";
+export { type AuthorityAxisOptions, type AuthorityAxisReading, authorityAxis } from "./authorityAxis.js";
 export type { AuthorityEvent, AuthorityEventFacts } from "./authorityEvent.js";
 export type { AuthorityEventProblem } from "./authorityEventProblems.js";
 export { type AuthorityEventSchema, authorityEventSchema, authorityEventsOfTable } from "./authorityEventTable.js";
@@ -28,16 +28,15 @@ export type {
 export { authoritySuccessorsOf } from "./authoritySuccessors.js";
 export { type AuthoritySchema, authoritiesOfTable, authoritySchema } from "./authorityTable.js";
 export { type AuthorityType, type AuthorityTypeFacts, authorityTypeOf, authorityTypes } from "./authorityType.js";
-export { checkDlaCode } from "./checkDlaCode.js";
-export { type Community, type CommunityVillage, communityIdOf } from "./community.js";
-export { communitiesOf, villagesOfCommunity } from "./communityQuestions.js";
+export { type Community, type CommunityPlace, communityIdOf, safeParseCommunityId } from "./community.js";
+export { communitiesOf, placesOfCommunity } from "./communityQuestions.js";
 export {
+  type CommunityPlaceSchema,
   type CommunitySchema,
-  type CommunityVillageSchema,
   communitiesOfTable,
+  communityPlaceSchema,
+  communityPlacesOfTable,
   communitySchema,
-  communityVillageSchema,
-  communityVillagesOfTable,
 } from "./communityTable.js";
 export {
   type CoverageNote,
@@ -47,26 +46,39 @@ export {
 } from "./coverageNote.js";
 export type { CoverageNoteProblem } from "./coverageNoteProblems.js";
 export { createAuthorityRegister } from "./createAuthorityRegister.js";
-export { type DatedAuthorities, datedAuthorities, unknownBeginning } from "./datedAuthorities.js";
-export { type DlaCode, type DlaCodeParts, dlaCodePartsOf, parseDlaCode, safeParseDlaCode } from "./dlaCode.js";
+export { type DatedAuthorities, datedAuthorities } from "./datedAuthorities.js";
+export {
+  type CodedAuthority,
+  checkDlaCode,
+  type DlaCode,
+  type DlaCodeParts,
+  dlaCodePartsOf,
+  parseDlaCode,
+  safeParseDlaCode,
+} from "./dlaCode.js";
 export { type DlaCodeDifference, type DlaCodeProblem, dlaCodeSentences } from "./dlaCodeProblems.js";
+export type { EventKind } from "./eventKind.js";
+export { findAuthority, findAuthorityByDlaCode } from "./findAuthority.js";
 export { getAgency } from "./getAgency.js";
 export type { Jurisdiction } from "./jurisdiction.js";
 export { type JurisdictionSchema, jurisdictionSchema, jurisdictionsOfTable } from "./jurisdictionTable.js";
 export { type KnownChange, knownChanges } from "./knownChange.js";
-export { type OrganisationsListProblem, organisationsListSentences } from "./listProblems.js";
 export type { OrganisationsList, OrganisationsListOptions } from "./listReading.js";
-export { type OrganisationsProblem, organisationsSentences } from "./problems.js";
+export type { OpenPeriod } from "./openPeriod.js";
+export {
+  type OrganisationsListProblem,
+  type OrganisationsProblem,
+  organisationsListSentences,
+  organisationsSentences,
+} from "./problems.js";
 export { type CoverageNoteReading, readCoverageNote } from "./readCoverageNote.js";
-export type { CommunityProblem, RegisterNotice } from "./registerProblems.js";
+export { type RegisterAnswer, registerNoticesOf } from "./registerAnswer.js";
+export type { CommunityIdProblem, CommunityProblem, RegisterNotice } from "./registerProblems.js";
 export {
   type AuthorityPlace,
   authoritiesOf,
-  findAuthority,
   type PlaceAuthority,
   placesOf,
-  type RegisterAnswer,
-  registerNoticesOf,
 } from "./registerQuestions.js";
 export type { OrganisationsRowProblem } from "./rowProblems.js";
 export {

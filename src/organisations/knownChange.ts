@@ -12,8 +12,6 @@ export interface KnownChange {
   readonly effective: string;
   /** What changed, so that it can stand in a sentence. */
   readonly title: LocalizedText;
-  /** How many authorities it concerns. */
-  readonly authorities: number;
   /** Where this was read. */
   readonly citation: Citation;
 }
@@ -32,7 +30,6 @@ export const knownChanges: readonly KnownChange[] = [
       th: "อบต. 296 แห่งใน 63 จังหวัดเปลี่ยนฐานะเป็นเทศบาลเมื่อ 28 พฤศจิกายน 2568",
       en: "296 subdistrict organisations in 63 provinces became municipalities on 28 November 2568 (2025)",
     },
-    authorities: 296,
     citation: {
       source: {
         th: "ผู้จัดการออนไลน์ ข่าวหมายเลข 9680000114305",

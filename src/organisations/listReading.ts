@@ -1,4 +1,4 @@
-import { type CivilDate, type CivilDateReading, type Period, safeParseCivilDate } from "../calendar/index.js";
+import { type CivilDate, type CivilDateReading, safeParseCivilDate } from "../calendar/index.js";
 import {
   createProblemLog,
   type LocalizedText,
@@ -10,8 +10,8 @@ import { type PlaceCode, safeParsePlaceCode } from "../places/index.js";
 import { type RowOf, recordOf, rowsOf, type Table, type TableSchema } from "../tables/index.js";
 import { type AuthorityId, safeParseAuthorityId } from "./authority.js";
 import type { AuthorityType } from "./authorityType.js";
-import { unknownBeginning } from "./datedAuthorities.js";
-import type { OrganisationsListProblem } from "./listProblems.js";
+import { type OpenPeriod, openPeriodOf } from "./openPeriod.js";
+import type { OrganisationsListProblem } from "./problems.js";
 import type { OrganisationsRowProblem } from "./rowProblems.js";
 
 /**
@@ -20,7 +20,7 @@ import type { OrganisationsRowProblem } from "./rowProblems.js";
  * @since 0.1.0
  */
 export interface OrganisationsListOptions extends ProblemLogOptions<OrganisationsListProblem> {
-  /** Put before the ids of authorities, such as "lao-", where the list has numbers that could be taken for places. Nothing unless told. */
+  /** Put before the ids of authorities and communities, such as "lao-", where the list has numbers that could be taken for places. Nothing unless told. */
   readonly prefix?: string;
   /** What words of the list's own mean as types. */
   readonly types?: { readonly [word: string]: AuthorityType };
@@ -115,14 +115,13 @@ export function dateIn(reader: RowReader, column: string, cell: string): CivilDa
   return reader.take(column, safeParseCivilDate(cell, reader.options.dates ?? {}));
 }
 
-/** The days from one cell to another; an entry that says only its last day begins on {@link unknownBeginning}. */
-export function periodIn(reader: RowReader, from: string | null, to: string | null): Period | undefined {
+/** The days from one cell to another, as far as they are said. */
+export function periodIn(reader: RowReader, from: string | null, to: string | null): OpenPeriod | undefined {
   const first = from === null ? undefined : dateIn(reader, "from", from);
   const last = to === null ? undefined : dateIn(reader, "to", to);
-  if (first === undefined && last === undefined) return undefined;
   if (first !== undefined && last !== undefined && last < first)
     return reader.take("to", { ok: false, problems: [{ code: "calendar.period.reversed", path: [] }] });
-  return { from: first ?? unknownBeginning, ...(last !== undefined && { to: last }) };
+  return openPeriodOf(first, last);
 }
 
 /** A name in both languages; without an English one the Thai stands for it. */

@@ -19,9 +19,10 @@ export interface CoverageNoteReading {
  * not at all, or not sure.
  * @remarks Read are lists and ranges of village numbers after หมู่ที่ or Mu, in Thai or Arabic digits; เฉพาะ or only;
  * บางส่วนของ, parts of, partially; completely; ยกเว้น, except; "not part of TAO" and "only Thesaban", which say what is
- * another's; unsure; "shared with 8699"; names of villages between the numbers. A village that is only named is whole.
+ * another's; unsure; "shared with 8699"; ทั้งตำบล ยกเว้น, all except; names of villages between the numbers. A village that is only named is whole.
  * "In part" carries on over และ and is left unsure over a comma before another หมู่ที่. What is not understood is
- * said and never guessed: the villages such words stand beside are unsure.
+ * said and never guessed: the villages such words stand beside are unsure, and so is a number right after a name, which
+ * may belong to the name.
  * @param text - The remark.
  * @param reading - What is known of the authority.
  * @category Coverage notes
@@ -71,7 +72,7 @@ function settled(state: CoverageStatements, problems: OrganisationsProblem[]): C
   for (const village of contradicted) if (!sets.excluded.has(village)) sets.unsure.add(village);
   for (const village of sets.unsure) for (const set of [sets.whole, sets.part, sets.excluded]) set.delete(village);
   const named = state.groups.some(({ numbers }) => numbers.length > 0);
-  if (!named) problems.push({ code: "organisations.coverageNote.noVillages", path: [] });
+  if (!named && !state.isRestWhole) problems.push({ code: "organisations.coverageNote.noVillages", path: [] });
   for (const words of state.unread) problems.push({ code: "organisations.coverageNote.unread", path: [], words });
   if (contradicted.length > 0)
     problems.push({ code: "organisations.coverageNote.contradiction", path: [], villages: ascending(contradicted) });
@@ -83,6 +84,7 @@ function settled(state: CoverageStatements, problems: OrganisationsProblem[]): C
     excluded: ascending(sets.excluded),
     unsure: ascending(sets.unsure),
     isOnly: state.isOnly,
+    ...(state.isRestWhole && { rest: "whole" as const }),
     sharedWith: state.sharedWith,
     unread: state.unread,
     problems,

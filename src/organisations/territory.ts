@@ -1,4 +1,4 @@
-import type { Axis, Gazetteer, PlaceCode } from "../places/index.js";
+import { type Axis, type Gazetteer, type PlaceCode, parentCodeOf } from "../places/index.js";
 
 /** The position of a place that is a node of a territorial line. */
 export function positionIn(territorial: Axis, place: string): number | undefined {
@@ -24,4 +24,22 @@ export function placeCodesOf(places: Axis | Gazetteer): readonly PlaceCode[] {
   const levels = ["village", "subdistrict", "district", "province"];
   const isWanted = places.levels.map((level) => levels.includes(level));
   return places.nodes.filter((_, node) => isWanted[places.level[node] as number]) as PlaceCode[];
+}
+
+/** The villages of each subdistrict. */
+export function villagesBySubdistrict(codes: readonly PlaceCode[]): ReadonlyMap<PlaceCode, readonly PlaceCode[]> {
+  const villages = codes.filter((code) => code.length === 8);
+  return groupedBy(villages, (code) => parentCodeOf(code) as PlaceCode);
+}
+
+/** Entries by a key, in the order given. */
+export function groupedBy<T, Key extends string>(entries: Iterable<T>, keyOf: (entry: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const entry of entries) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return groups;
 }

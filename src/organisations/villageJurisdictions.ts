@@ -1,13 +1,14 @@
-import type { CivilDate } from "../calendar/index.js";
+import { addDays, type CivilDate } from "../calendar/index.js";
 import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
-import { type Axis, type Gazetteer, levelOf, type PlaceCode, parentCodeOf } from "../places/index.js";
+import { type Axis, type Gazetteer, levelOf, type PlaceCode } from "../places/index.js";
 import type { LocalAuthority } from "./authority.js";
 import type { CoverageNote } from "./coverageNote.js";
 import type { CoverageNoteProblem } from "./coverageNoteProblems.js";
 import type { Jurisdiction } from "./jurisdiction.js";
+import { holdsOn, type OpenPeriod, openPeriodOf } from "./openPeriod.js";
+import { isPresent, liesOverProvince } from "./presence.js";
 import { readCoverageNote } from "./readCoverageNote.js";
-import { holdsOn, isPresent, liesOverProvince } from "./roster.js";
-import { placeCodesOf } from "./territory.js";
+import { placeCodesOf, villagesBySubdistrict } from "./territory.js";
 import { conclusionsOf, type NotedJurisdiction } from "./villageConclusions.js";
 
 /**
@@ -51,8 +52,9 @@ export interface VillageJurisdictions {
  * Reads the remarks beside jurisdictions of subdistricts into jurisdictions of their villages, which
  * {@link authorityAxis} puts before those of the subdistrict.
  * @remarks See {@link readCoverageNote} for what is read. A village that a remark leaves unsure gets no entry and stays
- * with its subdistrict. The new entries hold on the days of the entry the remark stands beside; entries that villages have
- * already are kept and not made again. That authorities together cover the whole subdistrict is what the conclusions rest on.
+ * with its subdistrict. What is said holds on the days of the entry the remark stands beside; what is concluded, only as long as all
+ * entries of the subdistrict and their authorities are those of the day. Entries that villages have already are kept and not
+ * made again. That authorities together cover the whole subdistrict is what the conclusions rest on.
  * @param places - The places with their villages, as a gazetteer or the territorial line of it.
  * @param options - Authorities, jurisdictions and the day.
  * @category Coverage notes
@@ -86,11 +88,16 @@ export function villageJurisdictionsOf(
 ): VillageJurisdictions {
   const { asOf } = options;
   const problems = createProblemLog(options);
-  const villages = villagesBySubdistrict(places);
+  const villages = villagesBySubdistrict(placeCodesOf(places));
   const owners = new Map<string, LocalAuthority>();
+  // The days before and after the day on which an authority becomes another, or is none.
+  const lives = new Map<string, Bounds>();
   for (const authority of options.authorities) {
-    if (isPresent(authority, asOf) && !liesOverProvince(authority)) owners.set(authority.id, authority);
+    if (liesOverProvince(authority)) continue;
+    if (isPresent(authority, asOf)) owners.set(authority.id, authority);
+    lives.set(authority.id, narrowed(lives.get(authority.id), authority.period, asOf));
   }
+  const bounds = new Map<PlaceCode, Bounds>();
   const bySubdistrict = new Map<PlaceCode, NotedJurisdiction[]>();
   const taken = new Set<string>();
   const account = { read: 0, accepted: 0 };
@@ -99,6 +106,10 @@ export function villageJurisdictionsOf(
     record += 1;
     const { authority, place, period, note: text } = jurisdiction;
     const owner = owners.get(authority);
+    if (levelOf(place) === "subdistrict" && lives.has(authority)) {
+      const life = narrowed(lives.get(authority), period, asOf);
+      bounds.set(place, tighter(bounds.get(place), life));
+    }
     if (owner === undefined || !holdsOn(asOf, period)) continue;
     if (levelOf(place) === "village") taken.add(place);
     if (levelOf(place) !== "subdistrict") continue;
@@ -115,7 +126,7 @@ export function villageJurisdictionsOf(
     if (!noted.some(({ note }) => note !== undefined)) continue;
     for (const village of villages.get(subdistrict) ?? []) {
       if (taken.has(village)) continue;
-      const found = conclusionsOf(village, noted);
+      const found = conclusionsOf(village, noted, openPeriodOf(...(bounds.get(subdistrict) ?? [undefined, undefined])));
       if (found === undefined) {
         problems.add({ code: "organisations.coverageNote.nobodys", path: [], place: village });
         continue;
@@ -126,6 +137,24 @@ export function villageJurisdictionsOf(
   }
   const { read, accepted } = account;
   return { said, concluded, read, accepted, rejected: read - accepted, problems };
+}
+
+/** The first and last day around the day asked about on which nothing changes. */
+type Bounds = readonly [CivilDate | undefined, CivilDate | undefined];
+
+/** Narrows to the days of a period, or, where it does not hold on the day, to those beside it. */
+function narrowed(known: Bounds = [undefined, undefined], period: OpenPeriod | undefined, asOf: CivilDate): Bounds {
+  if (period === undefined) return known;
+  if (period.from !== undefined && period.from > asOf) return tighter(known, [undefined, addDays(period.from, -1)]);
+  if (period.to !== undefined && period.to < asOf) return tighter(known, [addDays(period.to, 1), undefined]);
+  return tighter(known, [period.from, period.to]);
+}
+
+function tighter([from, to]: Bounds = [undefined, undefined], [first, last]: Bounds): Bounds {
+  return [
+    from === undefined || (first !== undefined && first > from) ? first : from,
+    to === undefined || (last !== undefined && last < to) ? last : to,
+  ];
 }
 
 type Where = { readonly path: readonly (string | number)[]; readonly record: number; readonly authority: string };
@@ -149,19 +178,7 @@ function notedOf(
     if (!known.has(village))
       problems.add({ code: "organisations.coverageNote.unknownVillage", ...where, place: village });
   }
-  if (note.whole.length + note.part.length + note.excluded.length === 0) return undefined;
+  if (note.whole.length + note.part.length + note.excluded.length === 0 && note.rest === undefined) return undefined;
   account.accepted += 1;
   return note;
-}
-
-function villagesBySubdistrict(places: Axis | Gazetteer): ReadonlyMap<PlaceCode, readonly PlaceCode[]> {
-  const found = new Map<PlaceCode, PlaceCode[]>();
-  for (const code of placeCodesOf(places)) {
-    if (levelOf(code) !== "village") continue;
-    const subdistrict = parentCodeOf(code) as PlaceCode;
-    const others = found.get(subdistrict);
-    if (others === undefined) found.set(subdistrict, [code]);
-    else others.push(code);
-  }
-  return found;
 }

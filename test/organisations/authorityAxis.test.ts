@@ -87,6 +87,20 @@ describe("where a place belongs", () => {
     expect(landingOf(axis, "840601")).toBe("undivided in 8406 of town+sao");
   });
 
+  test("a subdistrict of which nothing is said goes by its villages", () => {
+    const villages = (...owners: string[]) => owners.map((id, index) => covers(id, `8406010${index + 1}`));
+    expect(landingOf(localAxis({ jurisdictions: villages("town", "town", "town") }), "840601")).toBe("whole in town");
+    expect(landingOf(localAxis({ jurisdictions: villages("town", "town") }), "840601")).toBe(
+      "undivided in 8406 of town",
+    );
+    expect(landingOf(localAxis({ jurisdictions: villages("town", "sao", "town") }), "840601")).toBe(
+      "undivided in 8406 of town+sao",
+    );
+    const over = localAxis({ jurisdictions: [covers("town", "840601"), covers("sao", "84060102")] });
+    expect(landingOf(over, "840601")).toBe("undivided in 8406 of town+sao");
+    expect([landingOf(over, "84060101"), landingOf(over, "84060102")]).toEqual(["whole in town", "whole in sao"]);
+  });
+
   test("shares divide the subdistrict's own figures, and say nothing of one village", () => {
     const [a, b] = [ratioOf(2, 3), ratioOf(1, 3)];
     const axis = localAxis({
@@ -135,12 +149,12 @@ describe("where a place belongs", () => {
     expect(axis.nodes).not.toContain("bma");
   });
 
-  test("a community lies in its municipality: 50990063 stands in Chiang Mai's list beside the village 50010621", () => {
-    const community = { id: "50990063", authority: town.id, name: { th: "สมมติ", en: "Made-up" } };
-    const past = { ...community, id: "50990064", period: parsePeriod({ from: "2000-01-01", to: "2001-12-31" }) };
+  test("a community lies in its municipality: number 63 of Chiang Mai's list stands beside the village 50010621", () => {
+    const community = { id: "town/63", authority: town.id, name: { th: "สมมติ", en: "Made-up" } };
+    const past = { ...community, id: "town/64", period: parsePeriod({ from: "2000-01-01", to: "2001-12-31" }) };
     const axis = localAxis({ communities: [community, past] });
-    expect(landingOf(axis, "50990063")).toBe("whole in town");
-    expect(landingOf(axis, "50990064")).toBe("nowhere");
+    expect(landingOf(axis, "town/63")).toBe("whole in town");
+    expect(landingOf(axis, "town/64")).toBe("nowhere");
   });
 
   test("nothing is lost and nothing guessed on the way up", () => {
@@ -195,7 +209,7 @@ describe("the day decides", () => {
 describe("what is wrong is said", () => {
   const codesOf = (options: Partial<AuthorityAxisOptions>) => {
     const axis = authorityAxis(territory(), { authorities: [town, sao], jurisdictions: [], asOf, ...options });
-    return axis.ok ? [] : axis.problems.map(({ code, path }) => [code, ...path]);
+    return (axis.ok ? axis.problems.kept : axis.problems).map(({ code, path }) => [code, ...path]);
   };
 
   test.each([
@@ -244,7 +258,7 @@ describe("what is wrong is said", () => {
   test("shares that do not add up", () => {
     const share = ratioOf(1, 3);
     expect(codesOf({ jurisdictions: [covers("town", "840601", { coverage: "part", share })] })).toEqual([
-      ["places.axis.sharesNotWhole", "memberships"],
+      ["organisations.audit.sharesNotWhole", "jurisdictions", 0],
     ]);
   });
 
@@ -254,14 +268,64 @@ describe("what is wrong is said", () => {
       jurisdictions: [covers("sao", "840601"), covers("town", "850101")],
       asOf,
     });
-    const sentences = answer.ok
-      ? []
-      : answer.problems.map((problem) => describeProblem(problem as never, organisationsSentences));
+    const problems = answer.ok ? answer.problems.kept : [];
+    const sentences = problems.map((problem) => describeProblem(problem, organisationsSentences));
     expect(sentences.map(({ en }) => en)).toEqual([
       "record 0, jurisdictions.0: there is no authority sao in the list. Add it, or correct the id.",
       "record 1, jurisdictions.1: the authority town lies in province 84 and is said to cover 850101 of another. No authority lies in two provinces; correct one of the ids.",
     ]);
     expect(sentences.every(({ th }) => /[ก-๙]/.test(th))).toBe(true);
+  });
+
+  test("and stops nothing: all other places land where they did, those concerned stay undivided", () => {
+    const jurisdictions = [
+      covers("sao", "840601"),
+      covers("town", "840602"),
+      covers("sao", "840699"),
+      covers("town", "850101"),
+    ];
+    const elsewhere = authority("far", { officeDistrict: parsePlaceCode("8501") });
+    const axis = localAxis({
+      authorities: [town, sao, elsewhere, authority("TH"), authority("bkk", { type: "bangkok" })],
+      jurisdictions: [...jurisdictions, covers("far", "840701")],
+      communities: [
+        { id: "84060101", authority: town.id, name: town.name },
+        { id: "", authority: town.id, name: town.name },
+        { id: "town/1", authority: town.id, name: town.name },
+        { id: "town/1", authority: sao.id, name: town.name },
+      ],
+    });
+    expect(landingOf(axis, "84060101")).toBe("whole in sao");
+    expect(landingOf(axis, "840602")).toBe("whole in town");
+    expect(landingOf(axis, "840701")).toBe("whole in far");
+    expect(landingOf(axis, "850101")).toBe("undivided in 8501 of ");
+    expect(landingOf(axis, "town/1")).toBe("whole in town");
+    expect(axis.landings.has("")).toBe(false);
+    const codes = codesOf({
+      authorities: [town, elsewhere, authority("TH"), authority("bkk", { type: "bangkok" })],
+      communities: [{ id: "84060101", authority: town.id, name: town.name }],
+    });
+    expect(codes.map(([code]) => String(code).slice("organisations.".length))).toEqual([
+      "authority.officeElsewhere",
+      "authority.duplicate",
+      "authority.notBangkok",
+      "communityId.placeCode",
+    ]);
+  });
+
+  test("shares that are wrong are not used: the place stays undivided among all it is said of", () => {
+    const share = ratioOf(1, 3);
+    const both = (second: object) =>
+      localAxis({
+        jurisdictions: [
+          covers("town", "840601", { coverage: "part", share }),
+          covers("sao", "840601", { coverage: "part", ...second }),
+        ],
+      });
+    expect(landingOf(both({ share }), "840601")).toBe("undivided in 8406 of town+sao");
+    expect(landingOf(both({}), "840601")).toBe("undivided in 8406 of town+sao");
+    const lone = localAxis({ jurisdictions: [covers("town", "840601", { coverage: "part", share })] });
+    expect(landingOf(lone, "840601")).toBe("undivided in 8406 of town");
   });
 
   test("an axis without provinces is a wrong program", () => {

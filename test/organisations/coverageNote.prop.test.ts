@@ -14,12 +14,13 @@ const statement: fc.Arbitrary<VillageStatement> = fc
     }),
     most: fc.integer({ min: 1, max: 99 }),
     isOnly: fc.boolean(),
+    isRest: fc.boolean(),
   })
-  .map(({ standings, most, isOnly }) => {
+  .map(({ standings, most, isOnly, isRest }) => {
     const numbers = (standing: string) =>
       standings.slice(0, most).flatMap((it, index) => (it === standing ? [index + 1] : []));
     const [whole, part, excluded, unsure] = ["whole", "part", "excluded", "unsure"].map(numbers) as number[][];
-    return { whole, part, excluded, unsure, isOnly } as VillageStatement;
+    return { whole, part, excluded, unsure, isOnly, ...(isRest && { rest: "whole" }) } as VillageStatement;
   })
   .filter(({ whole, part, excluded, unsure }) => whole.length + part.length + excluded.length + unsure.length > 0);
 
@@ -27,10 +28,13 @@ test("what is written is read back: in Thai and English, in Arabic and Thai digi
   fc.assert(
     fc.property(statement, fc.constantFrom("th", "en"), fc.boolean(), (said, language, thaiDigits) => {
       const text = formatCoverageNote(said, language as "th" | "en");
-      const { whole, part, excluded, unsure, isOnly, problems } = readCoverageNote(
+      const { whole, part, excluded, unsure, isOnly, rest, problems } = readCoverageNote(
         thaiDigits ? toThaiDigits(text) : text,
       );
-      expect({ whole, part, excluded, unsure, isOnly, problems }).toEqual({ ...said, problems: [] });
+      expect({ whole, part, excluded, unsure, isOnly, ...(rest && { rest }), problems }).toEqual({
+        ...said,
+        problems: [],
+      });
     }),
     { seed },
   );

@@ -4,10 +4,10 @@ import { describe, expect, test } from "vitest";
 
 /** "w 1-3 p 4 x 5 u 6 only": how a remark was read, short enough to be checked by eye. */
 function readingOf(text: string): string {
-  const { whole, part, excluded, unsure, isOnly } = readCoverageNote(text);
+  const { whole, part, excluded, unsure, isOnly, rest } = readCoverageNote(text);
   const lists = { w: whole, p: part, x: excluded, u: unsure };
   const said = Object.entries(lists).flatMap(([key, list]) => (list.length === 0 ? [] : [`${key} ${list.join(",")}`]));
-  return [...said, ...(isOnly ? ["only"] : [])].join(" ");
+  return [...said, ...(rest === undefined ? [] : ["rest"]), ...(isOnly ? ["only"] : [])].join(" ");
 }
 
 // Typed in, one by one, from the remarks of a volunteers' list of 2022 (Ahoerstemeier/tambon), with the subdistrict each
@@ -108,6 +108,32 @@ describe("other ways to write it", () => {
     ["Mu 1,2 completely, 3,4 partially", "w 1,2 p 3,4"],
     ["not Mu 5", "x 5"],
     ["Mu 3 only TAO", "w 3"],
+    ["หมู่ที่ 2 เฉพาะบางส่วน", "p 2"],
+    ["Mu 2 only partly", "p 2"],
+    ["Mu 1,3 only partially", "p 1,3"],
+    ["หมู่ที่ 3 เพียงบางส่วน", "p 3"],
+    ["Mu 2 part", "p 2"],
+    ["หมู่ที่ 1 (ทั้งหมู่), หมู่ที่ 2 (บางส่วน)", "w 1 p 2"],
+    ["Moo 1 (part), Moo 2 (whole)", "w 2 p 1"],
+    ["หมู่ที่ 4 (บางส่วน) หมู่ที่ 5", "w 5 p 4"],
+    ["หมู่ที่ 1 ถึงหมู่ที่ 5", "w 1,2,3,4,5"],
+    ["เฉพาะ ม.๑ ถึง ม.๕", "w 1,2,3,4,5 only"],
+    ["หมู่ที่ 1 - หมู่ที่ 5", "w 1,2,3,4,5"],
+    ["ครอบคลุมหมู่ที่ 1-4", "w 1,2,3,4"],
+    ["พื้นที่หมู่ 1", "w 1"],
+    ["หมู่ที่ 3 พื้นที่บางส่วน", "p 3"],
+    ["Moo 1 & 2", "w 1,2"],
+    ["without Mu 3", "x 3"],
+    ["not including Mu 3", "x 3"],
+    ["ไม่รวมถึงหมู่ที่ 3", "x 3"],
+    ["จำนวน 3 หมู่บ้าน คือ หมู่ที่ 1 2 3", "w 1,2,3"],
+    ["ทั้งตำบล ยกเว้นหมู่ที่ 3", "x 3 rest"],
+    ["ทุกหมู่บ้านยกเว้นหมู่ที่ 3 และ 4", "x 3,4 rest"],
+    ["all except Mu 3", "x 3 rest"],
+    ["all villages except Mu 3", "x 3 rest"],
+    ["ทั้งตำบลยกเว้นเฉพาะหมู่ที่ 3", "x 3 rest"],
+    ["ทั้งตำบล", "rest"],
+    ["all of Mu 3", "w 3"],
   ])("%s", (text, expected) => {
     expect(readingOf(text)).toBe(expected);
     expect(readCoverageNote(text).problems).toEqual([]);
@@ -121,6 +147,19 @@ describe("other ways to write it", () => {
     ["not part of whom", "Mu 2 not part of Thesaban", "u 2"],
     ["words that are not known", "Mu 2 formerly", "u 2"],
     ["an unfinished range", "Mu 2-", "u 2"],
+    ["a part between two", "หมู่ที่ 3 เฉพาะบางส่วน หมู่ที่ 4", "u 3,4"],
+    ["only the last is surely in part", "หมู่ที่ 1-9 และ 10 บางส่วน", "p 10 u 1,2,3,4,5,6,7,8,9"],
+    ["the same in English", "Mu 1-9 and 10 partially", "p 10 u 1,2,3,4,5,6,7,8,9"],
+    ["brackets are of the last", "หมู่ที่ 1, 2 และ 3 (บางส่วน)", "p 3 u 1,2"],
+    ["a part is excluded", "หมู่ที่ 1-5 ยกเว้นหมู่ที่ 3 บางส่วน", "w 1,2,4,5 u 3"],
+    ["a part of it is excluded", "ไม่รวมบางส่วนของหมู่ที่ 3", "u 3"],
+    ["the same in English", "Mu 1-5 except part of Mu 3", "w 1,2,4,5 u 3"],
+    ["a part of nothing that is said", "หมู่ที่ 3 และบางส่วน", "u 3"],
+    ["a part of what is not read", "หมู่ที่ 3, บางส่วน ริมคลอง", "u 3"],
+    ["a number after a name", "เฉพาะหมู่ที่ 3 บ้านผัง 7", "w 3 u 7 only"],
+    ["the same without a space", "เฉพาะหมู่ที่ 5 บ้านใหม่2, 3", "w 5 u 2,3 only"],
+    ["a part after such a number", "หมู่ที่ 3 บ้านผัง 7 บางส่วน", "p 3 u 7"],
+    ["a list after such a number", "หมู่ที่ 3 บ้านผัง 7, หมู่ที่ 4", "w 3,4 u 7"],
   ])("is left unsure where %s: %s", (_, text, expected) => {
     expect(readingOf(text)).toBe(expected);
   });

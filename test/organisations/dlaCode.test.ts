@@ -51,6 +51,15 @@ describe("the types", () => {
     ["pao", "pao"],
     ["สุขาภิบาล", "sanitaryDistrict"],
     ["เมืองพัทยา", "pattaya"],
+    ["พัทยา", "pattaya"],
+    ["Pattaya City", "pattaya"],
+    ["กรุงเทพฯ", "bangkok"],
+    ["กทม", "bangkok"],
+    ["องค์การบริหารส่วนตําบล", "sao"],
+    ["Subdistrict Administrative Organisation", "sao"],
+    ["Sub-district Municipality", "subdistrictMunicipality"],
+    ["Tambon Municipality", "subdistrictMunicipality"],
+    ["Provincial Administrative Organisation", "pao"],
   ])("%s is %s", (word, type) => {
     expect(authorityTypeOf(word)).toBe(type);
   });
@@ -111,6 +120,10 @@ describe("the seven-digit code", () => {
   test("agrees with its entry, whatever the district: the code keeps the first", () => {
     expect(checkDlaCode(entry("sao", parseDlaCode("6110113")))).toEqual([]);
     expect(checkDlaCode(entry("sao"))).toEqual([]);
+    expect(checkDlaCode(entry("pao", parseDlaCode("2110101")))).toEqual([]);
+    expect(checkDlaCode(entry("pao", parseDlaCode("2110102")))).toMatchObject([
+      { code: "organisations.dlaCode.notProvincial", expected: "2110101" },
+    ]);
     expect(checkDlaCode(entry("pattaya", parseDlaCode("6110113")))).toEqual([]);
   });
 

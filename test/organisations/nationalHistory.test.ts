@@ -6,6 +6,8 @@ import {
   authorityEventSchema,
   authorityEventsOfTable,
   authoritySchema,
+  authoritySuccessorsOf,
+  createAuthorityRegister,
   datedAuthorities,
   parseAuthorityId,
 } from "chumchon/organisations";
@@ -75,8 +77,8 @@ describe.skipIf(!hasSharedData)("the recorded life of local authorities", () => 
     expect([rows.length, [...became]]).toEqual([984, ["ThesabanTambon"]]);
   });
 
-  test("the events make dated entries of the list under one id, and the few that contradict each other are told", () => {
-    const authorities = authoritiesOfTable(
+  const listed = () =>
+    authoritiesOfTable(
       tableOfCsv(authoritySchema, file("lao.csv"), {
         columnMap: parseColumnMap({
           id: { headings: ["type", "code"], between: "-" },
@@ -87,7 +89,56 @@ describe.skipIf(!hasSharedData)("the recorded life of local authorities", () => 
         }),
       }),
       { types: { Mueang: "pattaya" } },
-    );
+    ).entries;
+
+  // "abolished" with mergeto, "mergedwith" with mergefrom and "areachange" are how this list says mergers and areas.
+  test("mergers and changes of area are read, each merger once, and every merged authority has its successor", () => {
+    const authorities = listed();
+    const byCode = new Map(authorities.map(({ id }) => [id.slice(id.lastIndexOf("-") + 1), id]));
+    const ofAuthorities = history.filter((row) => row.kind?.startsWith("LAO:"));
+    const count = (event: string) => ofAuthorities.filter((row) => row.event === event).length;
+    expect([count("mergedwith"), count("areachange")]).toEqual([267, 324]);
+    const pairs = new Map<string, object>();
+    for (const row of ofAuthorities) {
+      const [own, to, from] = [row.code ?? "", factOf(row, "mergeto"), factOf(row, "mergefrom")];
+      if (neverWas(row) || row.effective === null) continue;
+      const sides = row.event === "abolished" && to !== null ? [[own, to]] : [];
+      if (row.event === "mergedwith") for (const other of from?.split(" ") ?? []) sides.push([other, own]);
+      for (const [merged, into] of sides) {
+        const [authority, other] = [byCode.get(merged ?? ""), byCode.get(into ?? "")];
+        if (authority !== undefined && other !== undefined)
+          pairs.set(`${authority} ${other}`, { authority, other, kind: "merge", effective: row.effective });
+      }
+    }
+    const areas = ofAuthorities
+      .filter((row) => row.event === "areachange" && row.effective !== null)
+      .map((row) => ({ authority: byCode.get(row.code ?? "") ?? "", kind: row.event, effective: row.effective }));
+    const table = tableOf(authorityEventSchema, [...pairs.values(), ...areas]);
+    const events = authorityEventsOfTable(table);
+    const { register, problems } = createAuthorityRegister({
+      id: "volunteers-2022",
+      title: { th: "รายการอาสาสมัคร 2565", en: "Volunteers' list of 2022" },
+      edition: parseCivilDate("2022-08-31"),
+      citation: { source: { th: "Ahoerstemeier/tambon", en: "Ahoerstemeier/tambon" }, evidence: "secondary" },
+      ...{ authorities, jurisdictions: [], events: events.entries },
+    });
+    const merged = register.events.filter((event) => event.kind === "merge");
+    expect([pairs.size, areas.length, merged.length, register.events.length]).toEqual([128, 323, 125, 448]);
+    // Two name themselves, and one authority is merged twice.
+    expect(Object.fromEntries(problems.counts)).toEqual({
+      "organisations.event.endedTwice": 1,
+      "organisations.event.unknownOther": 2,
+    });
+    for (const event of merged) {
+      const { found } = authoritySuccessorsOf(register, event.authority, parseCivilDate("2022-08-31"));
+      expect(found[0]?.id).toBe(event.kind === "merge" && event.into);
+    }
+    // The อบต. of Khlong Suan went into the municipality of that name on 20 August 2547 (2004).
+    const successors = authoritySuccessorsOf(register, parseAuthorityId("TAO-110206"), parseCivilDate("2004-08-20"));
+    expect(successors.found.map(({ id }) => id)).toEqual(["ThesabanTambon-1189"]);
+  });
+
+  test("the events make dated entries of the list under one id, and the few that contradict each other are told", () => {
     const told = ["statuschange", "create", "rename", "abolished"];
     const rows = history.filter(
       (row) => row.kind?.startsWith("LAO:") && told.includes(row.event ?? "") && !neverWas(row),
@@ -105,7 +156,7 @@ describe.skipIf(!hasSharedData)("the recorded life of local authorities", () => 
       })),
     );
     const events = authorityEventsOfTable(table, { types: { Mueang: "pattaya" } });
-    const dated = datedAuthorities(authorities.entries, events.entries);
+    const dated = datedAuthorities(listed(), events.entries);
     expect([table.read, events.accepted, events.rejected]).toEqual([11_082, 11_020, 62]);
     expect([dated.read, dated.accepted, dated.rejected]).toEqual([11_020, 10_809, 211]);
     expect(Object.fromEntries(dated.problems.counts)).toEqual({
@@ -125,7 +176,8 @@ describe.skipIf(!hasSharedData)("the recorded life of local authorities", () => 
     const phraekSa = parseAuthorityId("ThesabanMueang-110110");
     const typeOn = (day: CivilDate) =>
       dated.authorities.find(
-        ({ id, period }) => id === phraekSa && period !== undefined && period.from <= day && (period.to ?? day) >= day,
+        ({ id, period }) =>
+          id === phraekSa && period !== undefined && (period.from ?? "") <= day && (period.to ?? day) >= day,
       )?.type;
     expect(typeOn(parseCivilDate("2020-05-12"))).toBe("sao");
     expect(typeOn(parseCivilDate("2020-05-13"))).toBe("townMunicipality");

@@ -208,9 +208,9 @@ describe.skipIf(!hasSharedData)("a national list, read through column maps", () 
   test("is asked: who is responsible for a village of Bang Bua Thong, and what Chiang Mai covers", () => {
     const { found } = authoritiesOf(register, parsePlaceCode("12040201"), asOf);
     expect(found.map(({ authority, coverage, through }) => [authority.id, coverage, through])).toEqual([
-      ["ThesabanMueang-120402", "unknown", "120402"],
-      ["ThesabanMueang-1298", "unknown", "120402"],
-      ["PAO-12", "whole", "12"],
+      ["ThesabanMueang-120402", "unknown", ["120402"]],
+      ["ThesabanMueang-1298", "unknown", ["120402"]],
+      ["PAO-12", "whole", ["12"]],
     ]);
     // The widest: 14 subdistricts (domain A0).
     expect(placesOf(register, parseAuthorityId("ThesabanNakhon-5099"), asOf).found).toHaveLength(14);

@@ -22,6 +22,7 @@ const fields = {
   most: 5000,
   sum: "2/3",
   community: "a/1",
+  became: "subdistrictMunicipality",
   village: "84060101",
   kind: "merge",
   column: "other",

@@ -1,5 +1,6 @@
 import { ratioOf } from "chumchon/amounts";
 import { addDays } from "chumchon/calendar";
+import { describeProblem } from "chumchon/kernel";
 import {
   type AuthorityEvent,
   type AuthorityRegisterSource,
@@ -10,13 +11,16 @@ import {
   communityIdOf,
   createAuthorityRegister,
   findAuthority,
+  findAuthorityByDlaCode,
+  type Jurisdiction,
   type KnownChange,
   knownChanges,
+  organisationsListSentences,
   parseAuthorityId,
   parseDlaCode,
   placesOf,
+  placesOfCommunity,
   registerNoticesOf,
-  villagesOfCommunity,
 } from "chumchon/organisations";
 import { parsePlaceCode } from "chumchon/places";
 import { describe, expect, test } from "vitest";
@@ -36,7 +40,7 @@ function registerOf(more: Partial<AuthorityRegisterSource>) {
 describe("who is responsible", () => {
   const lines = (register: ReturnType<typeof registerOf>, place: string, on = asOf) =>
     authoritiesOf(register, parsePlaceCode(place), on).found.map(
-      ({ authority: { id, type }, coverage, through }) => `${id} ${type} ${coverage} ${through}`,
+      ({ authority: { id, type }, coverage, through }) => `${id} ${type} ${coverage} ${through.join("+")}`,
     );
 
   test("a village goes with its subdistrict; of a shared one it is not known who", () => {
@@ -62,6 +66,44 @@ describe("who is responsible", () => {
       "sao sao unknown 840601",
     ]);
     expect(lines(register, "850101")).toEqual([]);
+  });
+
+  test("who has something within the place is among them, and the order of the list makes no difference", () => {
+    const short = (jurisdictions: readonly Jurisdiction[], place: string) =>
+      authoritiesOf(registerOf({ jurisdictions }), parsePlaceCode(place), asOf).found.map(
+        ({ authority: { id }, coverage, through }) => `${id} ${coverage} ${through.join("+")}`,
+      );
+    const byVillage = [covers("town", "84060101"), covers("sao", "84060102"), covers("sao", "84060103")];
+    expect(short(byVillage, "840601")).toEqual(["town part 84060101", "sao part 84060102+84060103"]);
+    expect(short([covers("sao", "84060102")], "840601")).toEqual(["sao unknown 84060102"]);
+    expect(short([covers("sao", "840602"), covers("town", "840601")], "8406")).toEqual([
+      "town part 840601",
+      "sao part 840602",
+    ]);
+    expect(short([covers("sao", "8406"), covers("town", "8407")], "8406")).toEqual(["sao whole 8406"]);
+    expect(short([covers("town", "840601"), covers("sao", "84060102")], "840601")).toEqual([
+      "town part 840601",
+      "sao part 84060102",
+    ]);
+    const [whole, part] = [covers("town", "840601"), covers("sao", "840601", { coverage: "part" })];
+    expect(short([whole, part], "84060101")).toEqual(["town unknown 840601", "sao unknown 840601"]);
+    expect(short([part, whole], "84060101")).toEqual(["sao unknown 840601", "town unknown 840601"]);
+  });
+
+  test("is found by the code of the Department too, as of a day", () => {
+    const [old, now] = [parseDlaCode("6840601"), parseDlaCode("5840601")];
+    const coded = { ...town, dlaCode: now };
+    const upgrade: AuthorityEvent = {
+      ...{ authority: town.id, kind: "statusChange", effective: day("2008-05-01"), formerDlaCode: old },
+      ...{ type: "subdistrictMunicipality", formerType: "sao" },
+    };
+    const register = registerOf({ authorities: [coded, sao], events: [upgrade] });
+    const found = (code: typeof old, on: string) =>
+      findAuthorityByDlaCode(register, code, day(on)).found.map(({ id, type }) => [id, type]);
+    expect(found(old, "2008-04-30")).toEqual([["town", "sao"]]);
+    expect(found(old, "2008-05-01")).toEqual([]);
+    expect(found(now, "2008-05-01")).toEqual([["town", "subdistrictMunicipality"]]);
+    expect(findAuthorityByDlaCode(register, now, day("2025-11-28")).notices).toHaveLength(2);
   });
 
   test("the provincial organisation stands over them, last and marked", () => {
@@ -172,7 +214,7 @@ describe("a list and its edition", () => {
       placesOf(old, town.id, on),
       findAuthority(old, town.id, on),
       communitiesOf(old, town.id, on),
-      villagesOfCommunity(old, "town/1", on),
+      placesOfCommunity(old, "town/1", on),
     ];
     for (const { notices } of answers) {
       expect(notices[1]).toMatchObject({
@@ -191,12 +233,20 @@ describe("a list and its edition", () => {
 
   test("what is known to have changed is data: cited, and to be added to or left out", () => {
     expect(knownChanges).toMatchObject([
-      { authorities: 296, effective: "2025-11-28", citation: { evidence: "secondary" } },
+      { id: "upgrades-2025-11-28", effective: "2025-11-28", citation: { evidence: "secondary" } },
     ]);
     const own: KnownChange = { ...(knownChanges[0] as KnownChange), id: "own", effective: "2023-01-01" };
     const codes = (changes: readonly KnownChange[]) =>
       registerNoticesOf(registerOf({ knownChanges: changes }), day("2023-01-01")).length;
     expect([codes([]), codes([own])]).toEqual([1, 2]);
+  });
+
+  test("the Thai sentences say days in the Buddhist era", () => {
+    const [later, known] = registerNoticesOf(registerOf({}), day("2025-11-28"));
+    expect(describeProblem(later as never, organisationsListSentences).th).toContain(
+      "ถามถึงวันที่ 28 พฤศจิกายน 2568 แต่รายการ อปท. ถูกต้องถึงวันที่ 31 สิงหาคม 2565",
+    );
+    expect(describeProblem(known as never, organisationsListSentences).th).not.toMatch(/20\d\d-/);
   });
 
   test("an edition that is no day is a wrong program", () => {
@@ -210,10 +260,10 @@ describe("communities", () => {
   const register = () =>
     registerOf({
       communities: [community(one, "town"), community(two, "town", { period: days("2010-01-01") })],
-      communityVillages: [
-        { community: one, village, coverage: "part" },
-        { community: two, village, coverage: "part", period: days("2015-01-01") },
-        { community: two, village: parsePlaceCode("84060202"), coverage: "whole" },
+      communityPlaces: [
+        { community: one, place: village, coverage: "part" },
+        { community: two, place: village, coverage: "part", period: days("2015-01-01") },
+        { community: two, place: parsePlaceCode("84060202"), coverage: "whole" },
       ],
     });
   const ids = (of: string, on = asOf) => communitiesOf(register(), of as never, on).found.map(({ id }) => id);
@@ -231,12 +281,12 @@ describe("communities", () => {
     expect(ids("840602")).toEqual([one, two]);
     expect(ids("84")).toEqual([one, two]);
     expect(ids("840601")).toEqual([]);
-    expect(villagesOfCommunity(register(), two, asOf).found.map((entry) => [entry.village, entry.coverage])).toEqual([
+    expect(placesOfCommunity(register(), two, asOf).found.map((entry) => [entry.place, entry.coverage])).toEqual([
       ["84060201", "part"],
       ["84060202", "whole"],
     ]);
-    expect(villagesOfCommunity(register(), two, day("2009-12-31")).found).toEqual([]);
-    expect(villagesOfCommunity(register(), two, day("2014-12-31")).found.map((entry) => entry.village)).toEqual([
+    expect(placesOfCommunity(register(), two, day("2009-12-31")).found).toEqual([]);
+    expect(placesOfCommunity(register(), two, day("2014-12-31")).found.map((entry) => entry.place)).toEqual([
       "84060202",
     ]);
   });
@@ -251,6 +301,8 @@ describe("communities", () => {
   });
 });
 
+const reversed = { from: day("2020-01-01"), to: day("2010-01-01") };
+
 describe("what is refused", () => {
   test.each<[string, Partial<AuthorityRegisterSource>, readonly (string | number)[]]>([
     ["authority.duplicate", { authorities: [town, authority("town")] }, ["authorities", 1]],
@@ -264,20 +316,20 @@ describe("what is refused", () => {
     ["community.duplicate", { communities: [community("c", "town"), community("c", "sao")] }, ["communities", 1]],
     ["community.duplicate", { communities: [community("sao", "town")] }, ["communities", 0]],
     [
-      "communityVillage.unknownCommunity",
-      { communityVillages: [{ community: "c", village, coverage: "whole" }] },
-      ["communityVillages", 0],
+      "communityPlace.unknownCommunity",
+      { communityPlaces: [{ community: "c", place: village, coverage: "whole" }] },
+      ["communityPlaces", 0],
     ],
     [
-      "communityVillage.duplicate",
+      "communityPlace.duplicate",
       {
         communities: [community("c", "town")],
-        communityVillages: [
-          { community: "c", village, coverage: "whole" },
-          { community: "c", village, coverage: "part" },
+        communityPlaces: [
+          { community: "c", place: village, coverage: "whole" },
+          { community: "c", place: village, coverage: "part" },
         ],
       },
-      ["communityVillages", 1],
+      ["communityPlaces", 1],
     ],
     [
       "event.unknownAuthority",
@@ -301,6 +353,66 @@ describe("what is refused", () => {
       listOf({ authorities: [pao], communities: [community("c", "pao-84")] }),
     );
     expect(problems.kept[0]?.code).toBe("organisations.community.unknownAuthority");
+  });
+
+  test.each<[string, Partial<AuthorityRegisterSource>, readonly (string | number)[]]>([
+    ["authorities", { authorities: [authority("x", { period: reversed })] }, ["authorities", 0]],
+    ["jurisdictions", { jurisdictions: [covers("town", "840601", { period: reversed })] }, ["jurisdictions", 0]],
+    ["communities", { communities: [community("c", "town", { period: reversed })] }, ["communities", 0]],
+  ])("days of %s that run backwards", (_, more, path) => {
+    const { problems, rejected } = createAuthorityRegister(listOf({ authorities: [town, sao], ...more }));
+    expect([problems.kept.map((it) => [it.code, ...it.path]), rejected]).toEqual([
+      [["calendar.period.reversed", ...path, "period", "to"]],
+      1,
+    ]);
+    expect(describeProblem(problems.kept[0] as never, organisationsListSentences).en).toMatch(/^record 0/);
+  });
+
+  test.each([
+    ["", "malformed"],
+    ["a b", "malformed"],
+    ["84060101", "placeCode"],
+  ])("a community with the id %j", (id, reason) => {
+    const { problems } = createAuthorityRegister(listOf({ authorities: [town], communities: [community(id, "town")] }));
+    expect(problems.kept).toMatchObject([{ code: `organisations.communityId.${reason}`, path: ["communities", 0] }]);
+  });
+
+  test("a Bangkok outside province 10", () => {
+    const { problems } = createAuthorityRegister(listOf({ authorities: [authority("bkk", { type: "bangkok" })] }));
+    expect(problems.kept).toMatchObject([{ code: "organisations.authority.notBangkok", province: "84", record: 0 }]);
+  });
+
+  test("a community of an authority that was never a municipality is told and not refused", () => {
+    const events: AuthorityEvent[] = [
+      { authority: sao.id, kind: "rename", name: sao.name, formerName: sao.name, effective: day("2000-01-01") },
+    ];
+    const { notices, rejected } = createAuthorityRegister(
+      listOf({ authorities: [town, sao], events, communities: [community("c", "sao"), community("d", "town")] }),
+    );
+    expect([rejected, notices.total]).toEqual([0, 1]);
+    expect(notices.kept).toMatchObject([
+      { code: "organisations.community.notOfMunicipality", community: "c", authority: "sao", record: 0 },
+    ]);
+  });
+
+  test("two that bear one code on one day are told; one after the other is nothing", () => {
+    const dlaCode = parseDlaCode("6840601");
+    const told = (first: object, second: object) =>
+      createAuthorityRegister(
+        listOf({ authorities: [authority("a", { dlaCode, ...first }), authority("b", { dlaCode, ...second })] }),
+      ).notices.kept;
+    expect(told({}, {})).toMatchObject([
+      { code: "organisations.dlaCode.shared", authority: "b", other: "a", dlaCode: "6840601" },
+    ]);
+    expect(told({ period: days("1997-01-01", "2010-12-31") }, { period: days("2011-01-01") })).toEqual([]);
+    expect(told({ isAbolished: true }, {})).toEqual([]);
+    // Named is the one whose days they are.
+    const three = ["1997-01-01/2010-12-31", "2011-01-01/2015-12-31", "2012-01-01/2020-12-31"].map((text, index) => {
+      const [from, to] = text.split("/") as [string, string];
+      return authority("abc".charAt(index), { dlaCode, period: days(from, to) });
+    });
+    const { notices } = createAuthorityRegister(listOf({ authorities: three }));
+    expect(notices.kept.map((it) => ("other" in it ? [it.authority, it.other] : []))).toEqual([["c", "b"]]);
   });
 
   test("entries of different days are not duplicates", () => {

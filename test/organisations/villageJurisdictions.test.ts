@@ -104,6 +104,49 @@ describe("remarks of a subdistrict's authorities", () => {
     expect(concluded.map(({ place }) => place)).toEqual(["84060103", "84060104"]);
   });
 
+  test("that say all but one leave that one to the other", () => {
+    const { said, concluded } = readingOf({ town: "ทั้งตำบล ยกเว้นหมู่ที่ 3", sao: "" });
+    expect(said).toEqual(["town 01 whole", "town 02 whole", "town 04 whole"]);
+    expect(concluded).toEqual(["sao 03 whole"]);
+    // Words that were not understood may have taken one away.
+    expect(readingOf({ town: "ทั้งตำบล ยกเว้นหมู่ที่ 3, changed in 2014", sao: "" }).said).toEqual([]);
+  });
+
+  test("are concluded from only for the days on which the same entries and authorities stand", () => {
+    const part = { coverage: "part" } as const;
+    const concludedOn = (asOfDay: string, more: Partial<Parameters<typeof villageJurisdictionsOf>[1]> = {}) =>
+      villageJurisdictionsOf(smallLine(), {
+        authorities,
+        jurisdictions: [
+          covers("town", "840601", { ...part, note: "เฉพาะหมู่ที่ 1", period: days("2010-01-01", "2015-12-31") }),
+          covers("town", "840601", { ...part, note: "เฉพาะหมู่ที่ 1, 2", period: days("2016-01-01") }),
+          covers("sao", "840601", part),
+        ],
+        ...more,
+        asOf: day(asOfDay),
+      }).concluded.map(({ place, period }) => [place.slice(6), period?.from, period?.to]);
+    expect(concludedOn("2012-01-01")).toEqual([
+      ["02", "2010-01-01", "2015-12-31"],
+      ["03", "2010-01-01", "2015-12-31"],
+      ["04", "2010-01-01", "2015-12-31"],
+    ]);
+    expect(concludedOn("2020-01-01").map(([place, from]) => [place, from])).toEqual([
+      ["03", "2016-01-01"],
+      ["04", "2016-01-01"],
+    ]);
+    // A third that comes later, and an authority that ends.
+    const jurisdictions = [
+      covers("town", "840601", { ...part, note: "เฉพาะหมู่ที่ 1, 2, 3" }),
+      covers("sao", "840601", part),
+      covers("third", "840601", { ...part, period: days("2018-01-01") }),
+    ];
+    expect(concludedOn("2012-01-01", { jurisdictions })).toEqual([["04", undefined, "2017-12-31"]]);
+    const ended = [authorities[1] as LocalAuthority, authority("town", { period: days("2000-01-01", "2014-12-31") })];
+    expect(concludedOn("2012-01-01", { jurisdictions, authorities: ended })).toEqual([
+      ["04", "2000-01-01", "2014-12-31"],
+    ]);
+  });
+
   test("settle on the local line where villages belong", () => {
     const { entries, jurisdictions } = readingOf({ town: "เฉพาะหมู่ที่ 1 และบางส่วนของหมู่ที่ 2", sao: "" });
     const others = [covers("sao", "840602"), covers("sao", "840701")];
