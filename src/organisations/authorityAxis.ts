@@ -42,8 +42,8 @@ export interface AuthorityAxisOptions {
  * territorial line has it.
  * @remarks A place goes with the place it lies in, unless it has a jurisdiction of its own. Nothing is guessed:
  * a place in several authorities without shares is *undivided* among them; a village of a subdistrict that is divided by
- * shares is undivided too, for a share of a subdistrict says nothing of one village; a place only partly covered, or
- * covered by nobody, is undivided in the district, and where one authority has a part of a village the others of its
+ * shares is undivided too, for a share of a subdistrict says nothing of one village; a place only partly covered is
+ * undivided in the district, one covered by nobody is *uncovered* there, and where one authority has a part of a village the others of its
  * subdistrict may have the rest. A register ({@link createAuthorityRegister}) with a day is such options. Roll-ups name and count these. A district here is where the office
  * stands: the few authorities that reach into a second district are counted whole in the first.
  *
@@ -189,7 +189,13 @@ function withOpenPlaces(axis: Axis, open: readonly OpenPlace[]): ReadonlyMap<str
   const landings = new Map(axis.landings);
   const positions = new Map(axis.nodes.map((id, position) => [id, position]));
   const positionOf = (id: string): number => positions.get(id) as number;
-  for (const { place, holder, candidates } of open)
-    landings.set(place, { kind: "undivided", node: positionOf(holder), candidates: candidates.map(positionOf) });
+  for (const { place, holder, candidates } of open) {
+    const node = positionOf(holder);
+    const isGap = candidates.length === 0;
+    landings.set(
+      place,
+      isGap ? { kind: "uncovered", node } : { kind: "undivided", node, candidates: candidates.map(positionOf) },
+    );
+  }
   return landings;
 }

@@ -6,11 +6,13 @@
  */
 export { type AdministrativeAxisOptions, administrativeAxis, countryId } from "./administrativeAxis.js";
 export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
+export { axisDigestOf } from "./axisDigest.js";
 export { describeCandidate, type NameEvidence, type PlaceCandidate } from "./candidate.js";
 export { positionsOf } from "./codeColumns.js";
 export { type CodeForm, codeFormOf } from "./codeForms.js";
 export { createAxis } from "./createAxis.js";
 export { createGazetteer, type GazetteerOptions } from "./createGazetteer.js";
+export { exactFigureAt, shareAt } from "./exactFigures.js";
 export { figureAt, figuresOf } from "./figures.js";
 export { type Gazetteer, type PlaceFacts, positionOf } from "./gazetteer.js";
 export { type GroupMembership, type GroupsOfOptions, groupOf, groupsOf } from "./groupings.js";
@@ -24,6 +26,7 @@ export {
 export { type IsoCodeProblem, isoCodeSentences } from "./isoCodeProblems.js";
 export type { Lane, Lanes } from "./lane.js";
 export { levelWords } from "./levelWords.js";
+export { mergeRollups } from "./mergeRollups.js";
 export { nameKeyOf } from "./nameKey.js";
 export type { NameKind } from "./nameTable.js";
 export { findPlace, getPlace, type Place } from "./place.js";
@@ -44,7 +47,8 @@ export { type PlacesProblem, placesSentences } from "./problems.js";
 export { type ResolveOptions, resolvePlace } from "./resolvePlace.js";
 export { type ResolvedSchema, resolvePlaces } from "./resolvePlaces.js";
 export { type Revision, reviseRollup } from "./reviseRollup.js";
-export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
+export { type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
+export { type RollupPart, rollupOfPart, rollupPartOf } from "./rollupPart.js";
 export type {
   GazetteerSource,
   OtherNameColumns,

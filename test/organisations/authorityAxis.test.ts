@@ -70,6 +70,7 @@ function landingOf(axis: Axis, id: string): string {
   const names = (nodes: readonly number[]): string => nodes.map((position) => axis.nodes[position]).join("+");
   if (landing.kind === "whole") return `whole in ${names([landing.node])}`;
   if (landing.kind === "divided") return `divided ${names(landing.nodes)} ${landing.numerators.join(":")}`;
+  if (landing.kind === "uncovered") return `uncovered in ${names([landing.node])}`;
   return `undivided in ${names([landing.node])} of ${names(landing.candidates)}`;
 }
 
@@ -99,10 +100,10 @@ describe("where a place belongs", () => {
     expect(landingOf(axis, "84060101")).toBe("undivided in 8406 of town+sao");
   });
 
-  test("what is covered in part, or by nobody, is undivided in its district", () => {
+  test("what is covered in part is undivided in its district, what nobody covers is uncovered there", () => {
     const axis = localAxis({ jurisdictions: [covers("town", "840601", { coverage: "part" })] });
     expect(landingOf(axis, "84060101")).toBe("undivided in 8406 of town");
-    expect(landingOf(axis, "840602")).toBe("undivided in 8406 of ");
+    expect(landingOf(axis, "840602")).toBe("uncovered in 8406");
   });
 
   test("an authority that reaches into a second district is counted in that of its office", () => {
@@ -115,7 +116,7 @@ describe("where a place belongs", () => {
     const axis = localAxis({ via: "province", jurisdictions: [covers("town", "840602")] });
     expect(axis.levels).toEqual(["authority", "province", "country"]);
     expect(axis.nodes[axis.parent[axis.nodes.indexOf("town")] as number]).toBe("84");
-    expect(landingOf(axis, "840601")).toBe("undivided in 84 of ");
+    expect(landingOf(axis, "840601")).toBe("uncovered in 84");
   });
 
   test("the provincial organisation and Bangkok lie over their whole province", () => {
@@ -155,7 +156,8 @@ describe("where a place belongs", () => {
     const rollup = rollUp(axis, table, { households: { kind: "sum", column: "households" } });
     const at = (id: string): number | null => figureAt(rollup, "households", id);
     expect([at("town"), at("sao"), at("8406"), at("84"), at("TH")]).toEqual([5, 0, 23, 23, 36]);
-    expect([...rollup.undivided.keys()].sort()).toEqual(["100101", "84060102", "840602"]);
+    expect([...rollup.undivided.keys()].sort()).toEqual(["84060102"]);
+    expect([...rollup.uncovered.keys()].sort()).toEqual(["100101", "840602"]);
   });
 });
 
