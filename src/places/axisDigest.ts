@@ -5,7 +5,7 @@ import type { Axis, Landing } from "./axis.js";
  * The digest of an axis: by it two machines know that they climbed the same line.
  * @remarks Over all that an axis says: its id, levels, nodes in their order, who lies in whom, where leaves land, and with
  * which shares. The order in which leaves were given does not matter. It is worked out each time, which takes a
- * twentieth of a second for the villages of the country: keep it where it is asked for often.
+ * tenth of a second for the villages of the country: keep it where it is asked for often.
  * @returns 64 hexadecimal digits.
  * @category Axes
  * @since 0.1.0
