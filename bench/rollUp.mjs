@@ -4,7 +4,16 @@
 import { DuckDBInstance } from "@duckdb/node-api";
 import { table as arqueroTable, op } from "arquero";
 import { ratioOf } from "chumchon/amounts";
-import { createAxis, reviseRollup, rollUp } from "chumchon/places";
+import {
+  axisDigestOf,
+  createAxis,
+  figuresOf,
+  mergeRollups,
+  reviseRollup,
+  rollUp,
+  rollupOfPart,
+  rollupPartOf,
+} from "chumchon/places";
 import { tableOfColumns } from "chumchon/tables";
 import { rollup as d3Rollup, sum as d3Sum } from "d3-array";
 import { compare, optionsOf } from "./harness.mjs";
@@ -68,6 +77,7 @@ for (const [order, rows] of Object.entries(orders)) {
   connection.closeSync();
 }
 await revised();
+await parts();
 
 /** The library alone, before the peers fill the memory, called again and again: what a program that rolls up more than once waits for. */
 function warm() {
@@ -122,6 +132,24 @@ async function revised() {
       options,
     );
   }
+}
+
+/** What a worker or another machine has rolled up is put to the rest, and all is shown in whole units. */
+async function parts() {
+  const [here, there] = [rollUp(local, tables.sorted, lanes), structuredClone(rollUp(local, tables.sorted, lanes))];
+  const sent = JSON.stringify(rollupPartOf(here));
+  const family = { surveyed: lanes.figure0, pass: { ...lanes.figure1, of: "surveyed" } };
+  const shared = rollUp(local, tables.sorted, family);
+  for (const [title, run] of [
+    ["digest of the local line", () => axisDigestOf(local)],
+    ["merge of two roll-ups along one axis", () => mergeRollups(here, here)],
+    ["merge of a clone from a worker, axis and all", () => mergeRollups(here, there)],
+    ["a roll-up as a part, written as JSON", () => JSON.stringify(rollupPartOf(here))],
+    ["a part read from JSON and merged", () => mergeRollups(here, rollupOfPart(local, JSON.parse(sent)))],
+    [`figures of ${laneNames.length} sums in whole units`, () => figuresOf(here)],
+    ["figures of a sum and its part in whole units", () => figuresOf(shared)],
+  ])
+    await compare(title, [{ name: "chumchon", run, answer: () => "" }], options);
 }
 
 /** The local line: an authority for each subdistrict; six villages in a hundred lie in two of their province, in thousandths. */

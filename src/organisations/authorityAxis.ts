@@ -68,8 +68,8 @@ export type AuthorityAxisReading =
  * territorial line has it.
  * @remarks A place goes with the place it lies in, unless it has a jurisdiction of its own. Nothing is guessed:
  * a place in several authorities without shares is *undivided* among them; a village of a subdistrict that is divided by
- * shares is undivided too, for a share of a subdistrict says nothing of one village; a place only partly covered, or
- * covered by nobody, is undivided in the district, and where one authority has a part of a village the others of its
+ * shares is undivided too, for a share of a subdistrict says nothing of one village; a place only partly covered is
+ * undivided in the district, one covered by nobody is *uncovered* there, and where one authority has a part of a village the others of its
  * subdistrict may have the rest. A place of which nothing is said belongs to the authority that covers all in it; where
  * one covers it and another something in it, it is undivided between them. A bad row is told in `problems` and left out.
  * A register ({@link createAuthorityRegister}) with a day is such options. Roll-ups name and
@@ -218,7 +218,13 @@ function withOpenPlaces(axis: Axis, open: readonly OpenPlace[]): ReadonlyMap<str
   const landings = new Map(axis.landings);
   const positions = new Map(axis.nodes.map((id, position) => [id, position]));
   const positionOf = (id: string): number => positions.get(id) as number;
-  for (const { place, holder, candidates } of open)
-    landings.set(place, { kind: "undivided", node: positionOf(holder), candidates: candidates.map(positionOf) });
+  for (const { place, holder, candidates } of open) {
+    const node = positionOf(holder);
+    const isGap = candidates.length === 0;
+    landings.set(
+      place,
+      isGap ? { kind: "uncovered", node } : { kind: "undivided", node, candidates: candidates.map(positionOf) },
+    );
+  }
   return landings;
 }

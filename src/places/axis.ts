@@ -27,7 +27,7 @@ export interface Axis {
 
 /**
  * Where the figures of one id land: in one node, divided among several, or, when it lies in several and nobody said how
- * to divide, undivided in the lowest node that holds them all.
+ * to divide, undivided in the lowest node that holds them all; and what no node of the level covers, in the node that holds it.
  * @category Axes
  * @since 0.1.0
  */
@@ -51,8 +51,14 @@ export type Landing =
       readonly kind: "undivided";
       /** The lowest node that holds all the candidates. */
       readonly node: number;
-      /** The positions of the nodes it might belong to. */
+      /** The positions of the nodes it might belong to, at least one. */
       readonly candidates: readonly number[];
+    }
+  | {
+      /** Covered by nobody: a gap, where no node was named that it lies in. */
+      readonly kind: "uncovered";
+      /** The node that holds the place. */
+      readonly node: number;
     };
 
 /**

@@ -6,14 +6,19 @@ import {
   tableOfColumns,
   textColumnOf,
 } from "../tables/index.js";
-import type { Axis } from "./axis.js";
-import type { Lanes } from "./lane.js";
+import type { Lane, Lanes } from "./lane.js";
+import { isAdditive } from "./laneColumn.js";
 import type { Rollup } from "./rollUp.js";
+import { wholeFigureOf, wholeFiguresOf } from "./wholeFigures.js";
 
 /**
  * One finished figure of one node.
  * @remarks Where leaves are divided, whole numbers are shared out from the top down by largest remainder, so that the
- * parts shown add up to the whole shown; equal remainders go by the ids of the nodes.
+ * parts shown add up to the whole shown, at every node; equal remainders go by the ids of the nodes. Figures that are parts
+ * of another of the roll-up (see {@link Lane}) are shared out within it: those who pass are never more than all, and those
+ * who pass and those who fail are all. So a part may be shown otherwise beside its whole than alone, and, where it cannot
+ * be otherwise, with one unit that is a neighbour's. What is exact is {@link exactFigureAt}; shares are taken from it, by
+ * {@link shareAt}. A sum of which no value is known is 0: whether any is, the count of its column says.
  * @returns The figure in whole units of its column's last decimal, as columns hold it; `null` where a least or greatest has no value.
  * @throws a RangeError when the axis has no such node or the roll-up no such figure.
  * @category Roll-up
@@ -35,11 +40,11 @@ export function figureAt<Names extends Lanes>(
   lane: keyof Names & string,
   node: string,
 ): number | null {
-  const landing = rollup.axis.landings.get(node);
-  if (landing?.kind !== "whole" || rollup.axis.nodes[landing.node] !== node) {
-    throw new RangeError(`node: a node of the axis was expected, got ${node}`);
-  }
-  const value = wholeFigureOf(rollup, lane, landing.node);
+  const total = totalAt(rollup, lane, node);
+  const { landings } = rollup.axis;
+  const value = isWhole(rollup, lane)
+    ? total
+    : wholeFigureOf(rollup, lane, (landings.get(node) as { readonly node: number }).node);
   return Number.isNaN(value) ? null : value;
 }
 
@@ -100,8 +105,9 @@ export function figuresOf(rollup: Rollup, level?: string): Table {
       picked.map((node) => axis.nodes[axis.parent[node] as number]),
     ),
   );
+  const shared = axis.denominator === 1 ? undefined : wholeFiguresOf(rollup);
   for (const name of Object.keys(rollup.lanes)) {
-    const values = wholeFiguresOf(rollup, name);
+    const values = (isWhole(rollup, name) ? totalsOf(rollup, name) : shared?.get(name)) as Float64Array;
     const shown = Float64Array.from(picked, (node) => values[node] as number);
     const decimals = rollup.decimals[name] as number;
     add(
@@ -114,35 +120,12 @@ export function figuresOf(rollup: Rollup, level?: string): Table {
   return tableOfColumns(schema, columns, picked.length);
 }
 
-/** The figures in whole units. The top of an axis is whole already: the shares of each leaf add up to one. */
-function wholeFiguresOf(rollup: Rollup, name: string): Float64Array {
-  const totals = totalsOf(rollup, name);
-  const { denominator, parent } = rollup.axis;
-  if (isWhole(rollup, name)) return totals;
-  const whole = Float64Array.from(totals);
-  const children: number[][] = Array.from(parent, () => []);
-  for (let node = 0; node < parent.length; node++) children[parent[node] as number]?.push(node);
-  for (let node = totals.length - 1; node >= 0; node--) {
-    if (parent[node] === -1) whole[node] = (totals[node] as number) / denominator;
-    const under = children[node] as number[];
-    const parts = sharedOut(whole[node] as number, totals[node] as number, under, totals, rollup.axis);
-    for (const [index, child] of under.entries()) whole[child] = parts[index] as number;
-  }
-  return whole;
-}
-
-/** The figure of one node in whole units: what is shared out on the way down to it is all that decides. */
-function wholeFigureOf(rollup: Rollup, name: string, node: number): number {
-  const totals = totalsOf(rollup, name);
-  const { denominator, parent } = rollup.axis;
-  if (isWhole(rollup, name)) return totals[node] as number;
-  const above = parent[node] as number;
-  if (above === -1) return (totals[node] as number) / denominator;
-  const siblings: number[] = [];
-  for (let other = 0; other < parent.length; other++) if (parent[other] === above) siblings.push(other);
-  const whole = wholeFigureOf(rollup, name, above);
-  const parts = sharedOut(whole, totals[above] as number, siblings, totals, rollup.axis);
-  return parts[siblings.indexOf(node)] as number;
+/** The total of a figure at a node, as the roll-up holds it. */
+export function totalAt(rollup: Rollup, name: string, node: string): number {
+  const landing = rollup.axis.landings.get(node);
+  if (landing?.kind !== "whole" || rollup.axis.nodes[landing.node] !== node)
+    throw new RangeError(`node: a node of the axis was expected, got ${node}`);
+  return totalsOf(rollup, name)[landing.node] as number;
 }
 
 function totalsOf(rollup: Rollup, name: string): Float64Array {
@@ -152,32 +135,5 @@ function totalsOf(rollup: Rollup, name: string): Float64Array {
 }
 
 function isWhole({ axis, lanes }: Rollup, name: string): boolean {
-  const kind = lanes[name]?.kind;
-  return axis.denominator === 1 || kind === "min" || kind === "max";
-}
-
-/** The whole parts of a node's children; what is left goes to the largest remainders, and what is the node's own takes part as well. */
-function sharedOut(
-  whole: number,
-  total: number,
-  children: readonly number[],
-  totals: Float64Array,
-  { denominator, nodes }: Axis,
-): readonly number[] {
-  const own = children.reduce((rest, child) => rest - (totals[child] as number), total);
-  const parts = [...children.map((child) => totals[child] as number), own];
-  const floors = parts.map((part) => Math.floor(part / denominator));
-  const remainders = parts.map((part, index) => part - (floors[index] as number) * denominator);
-  const extra = floors.reduce((rest, floor) => rest - floor, whole);
-  // Equal remainders go by id, what is the node's own last: the order in which nodes were given decides nothing.
-  const idOf = (index: number): string | undefined => nodes[children[index] as number];
-  const byId = (a: number, b: number): number => {
-    const [left, right] = [idOf(a), idOf(b)];
-    return right === undefined || (left !== undefined && left < right) ? -1 : 1;
-  };
-  const order = remainders
-    .map((_, index) => index)
-    .sort((a, b) => (remainders[b] as number) - (remainders[a] as number) || byId(a, b));
-  for (const index of order.slice(0, extra)) floors[index] = (floors[index] as number) + 1;
-  return floors;
+  return axis.denominator === 1 || !isAdditive(lanes[name] as Lane);
 }

@@ -6,6 +6,7 @@
  */
 export { type AdministrativeAxisOptions, administrativeAxis, countryId } from "./administrativeAxis.js";
 export type { Axis, AxisDefinition, AxisMembership, AxisNode, Landing } from "./axis.js";
+export { axisDigestOf } from "./axisDigest.js";
 export { type AxisProblem, axisSentences } from "./axisProblems.js";
 export { describeCandidate, type NameEvidence, type PlaceCandidate } from "./candidate.js";
 export { checkPlaceName, type NameCheck } from "./checkPlaceName.js";
@@ -14,6 +15,7 @@ export { type CodeForm, codeFormOf } from "./codeForms.js";
 export { createAxis } from "./createAxis.js";
 export { createGazetteer, type GazetteerOptions } from "./createGazetteer.js";
 export { type CrosswalkOptions, type CrosswalkShare, crosswalkAxis, crosswalkNodeOf } from "./crosswalkAxis.js";
+export { exactFigureAt, shareAt } from "./exactFigures.js";
 export { figureAt, figuresOf } from "./figures.js";
 export { type Gazetteer, type PlaceFacts, positionOf } from "./gazetteer.js";
 export { gazetteerAt } from "./gazetteerAt.js";
@@ -27,6 +29,7 @@ export {
 } from "./isoCode.js";
 export { type IsoCodeProblem, isoCodeSentences } from "./isoCodeProblems.js";
 export type { Lane, Lanes } from "./lane.js";
+export { mergeRollups } from "./mergeRollups.js";
 export { nameKeyOf } from "./nameKey.js";
 export type { NameKind } from "./nameTable.js";
 export { noticesFor } from "./noticesFor.js";
@@ -54,7 +57,8 @@ export { type PlacesProblem, placesSentences } from "./problems.js";
 export { type ResolveOptions, resolvePlace } from "./resolvePlace.js";
 export { type ResolvedSchema, resolvePlaces } from "./resolvePlaces.js";
 export { type Revision, reviseRollup } from "./reviseRollup.js";
-export { mergeRollups, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
+export { type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
+export { type RollupPart, rollupOfPart, rollupPartOf } from "./rollupPart.js";
 export type {
   EventColumns,
   GazetteerSource,

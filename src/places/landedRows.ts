@@ -25,6 +25,8 @@ export interface LandedRows {
   readonly unplaced: ReadonlyMap<string, number>;
   /** How many rows lie in several nodes undivided, by leaf. */
   readonly undivided: ReadonlyMap<string, number>;
+  /** How many rows lie in a place that no node covers, by leaf. */
+  readonly uncovered: ReadonlyMap<string, number>;
 }
 
 /** Parts of divided leaves, a column for each thing known of them. */
@@ -43,7 +45,7 @@ export function landedRowsOf(axis: Axis, table: Table, leaf: string): LandedRows
   if (column === undefined || !("codes" in column))
     throw new RangeError(`${leaf}: a text column that names the place was expected`);
   const { codes, dictionary } = column;
-  const { targets, divided, open } = targetsOf(axis, column);
+  const { targets, divided, open, gaps } = targetsOf(axis, column);
   const nowhere = axis.nodes.length;
   const counts = new Int32Array(dictionary.length + 1);
   const slots = new Int32Array(table.length);
@@ -69,6 +71,7 @@ export function landedRowsOf(axis: Axis, table: Table, leaf: string): LandedRows
   }
   const unplaced = new Map<string, number>();
   const undivided = new Map<string, number>();
+  const uncovered = new Map<string, number>();
   const note = (noted: Map<string, number>, id: string, count: number): void => {
     if (count > 0) noted.set(id, (noted.get(id) ?? 0) + count);
   };
@@ -76,9 +79,11 @@ export function landedRowsOf(axis: Axis, table: Table, leaf: string): LandedRows
   for (let code = 0; code < targets.length; code++)
     if (targets[code] === nowhere) note(unplaced, dictionary[code] as string, counts[code + 1] as number);
   for (const code of open) note(undivided, dictionary[code] as string, counts[code + 1] as number);
+  for (const code of gaps) note(uncovered, dictionary[code] as string, counts[code + 1] as number);
   // Measured: from two rows a run on, following the runs is faster than adding row by row; below, it is slower.
   const ends = runs * 2 <= slots.length ? endsOf(slots, runs) : undefined;
-  return { slots, ends, size: landed.length, parts, counts: landed.subarray(0, nowhere), unplaced, undivided };
+  const size = landed.length;
+  return { slots, ends, size, parts, counts: landed.subarray(0, nowhere), unplaced, undivided, uncovered };
 }
 
 function partsOf(divided: readonly Divided[], first: number): Parts {
@@ -108,16 +113,22 @@ const reach = 16;
 const patience = 64;
 
 /**
- * The slot of each text of the column, and which of them lie in several nodes undivided. The ids of the axis are followed
+ * The slot of each text of the column, and which of them lie in several nodes undivided or in none. The ids of the axis are followed
  * beside those of the column: where both go in one order, as in a register, nothing is searched.
  */
 function targetsOf(
   { landings, nodes }: Axis,
   { dictionary }: TextColumn,
-): { readonly targets: Int32Array; readonly divided: readonly Divided[]; readonly open: readonly number[] } {
+): {
+  readonly targets: Int32Array;
+  readonly divided: readonly Divided[];
+  readonly open: readonly number[];
+  readonly gaps: readonly number[];
+} {
   const targets = new Int32Array(dictionary.length);
   const divided: Divided[] = [];
   const open: number[] = [];
+  const gaps: number[] = [];
   const ids = landings.keys();
   const places = landings.values();
   // A table of leaves passes over the nodes, which stand before them.
@@ -153,6 +164,7 @@ function targetsOf(
     else if (landing.kind === "divided") targets[code] = nodes.length + divided.push(landing);
     else targets[code] = landing.node;
     if (landing?.kind === "undivided") open.push(code);
+    else if (landing?.kind === "uncovered") gaps.push(code);
   }
-  return { targets, divided, open };
+  return { targets, divided, open, gaps };
 }

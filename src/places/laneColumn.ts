@@ -1,4 +1,4 @@
-import type { BitPlane, Column, Table } from "../tables/index.js";
+import type { BitColumn, BitPlane, Column, Table } from "../tables/index.js";
 import type { Lane } from "./lane.js";
 
 /** The lane's value in each row; where there is none, 0 for what adds up and NaN for a least or greatest. */
@@ -45,18 +45,37 @@ export function decimalsOf(table: Table, lane: Lane): number {
   return spec?.kind === "decimal" ? spec.decimals : 0;
 }
 
-/** 1 in each row that has the choice, eight rows at a time. */
+/** 1 in each row that is counted: that has a value, or the choice asked for. */
 function countedOf(column: Column | undefined, choice: string | undefined, length: number, name: string): Float64Array {
-  if (column === undefined || !("planes" in column))
-    throw new RangeError(`${name}: a column of flags or choices was expected`);
-  const number = column.spec.kind === "flag" ? 1 : column.spec.choices.indexOf(choice ?? "");
-  if (number < 0) throw new RangeError(`${name}: one of the column's choices was expected, got ${choice}`);
-  const { planes, validity } = column;
+  if (column === undefined) throw new RangeError(`${name}: a column of the table was expected`);
+  if ("planes" in column && (choice !== undefined || column.spec.kind === "flag"))
+    return matchingOf(column.planes, column.validity, numberOf(column, choice, name), length);
+  if (choice !== undefined)
+    throw new RangeError(`${name}: a column of flags or choices was expected, to count its ${choice}`);
+  if ("codes" in column) return Float64Array.from(column.codes, (code) => (code < 0 ? 0 : 1));
+  return matchingOf([], column.validity, 0, length);
+}
+
+/** The number of a choice in the bit planes. */
+function numberOf({ spec }: BitColumn, choice: string | undefined, name: string): number {
+  const number = spec.kind === "flag" ? ["no", "yes"].indexOf(choice ?? "yes") : spec.choices.indexOf(choice ?? "");
+  const expected = spec.kind === "flag" ? "yes or no" : "one of the column's choices";
+  if (number < 0) throw new RangeError(`${name}: ${expected} was expected, got ${choice}`);
+  return number;
+}
+
+/** 1 in each row whose bits are this number, eight rows at a time. */
+function matchingOf(
+  planes: readonly BitPlane[],
+  validity: BitPlane | undefined,
+  number: number,
+  length: number,
+): Float64Array {
   const counted = new Float64Array(length);
   for (let byte = 0; byte < (length + 7) >> 3; byte++) {
     let matching = validity === undefined ? 0xff : (validity[byte] as number);
     for (let index = 0; index < planes.length; index++) {
-      const bits = (planes[index] as Uint8Array)[byte] as number;
+      const bits = (planes[index] as BitPlane)[byte] as number;
       matching &= ((number >> index) & 1) === 1 ? bits : ~bits;
     }
     for (let row = byte << 3; matching !== 0 && row < length; row++, matching >>= 1) counted[row] = matching & 1;

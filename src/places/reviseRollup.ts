@@ -2,8 +2,9 @@ import type { Table } from "../tables/index.js";
 import type { Axis } from "./axis.js";
 import type { Lanes } from "./lane.js";
 import { checkMagnitude, isAdditive } from "./laneColumn.js";
+import { addedUp } from "./mergeRollups.js";
 import { revisedExtremes } from "./revisedExtremes.js";
-import { addedUp, type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
+import { type RollUpOptions, type Rollup, rollUp } from "./rollUp.js";
 import { type TouchedNodes, touchedNodesOf } from "./touchedNodes.js";
 
 /**
@@ -89,6 +90,7 @@ export function reviseRollup<Names extends Lanes>(
     read,
     unplaced: addedUp(takenOut(rollup.unplaced, gone.unplaced), come.unplaced),
     undivided: addedUp(takenOut(rollup.undivided, gone.undivided), come.undivided),
+    uncovered: addedUp(takenOut(rollup.uncovered, gone.uncovered), come.uncovered),
   };
 }
 

@@ -90,6 +90,7 @@ async function expectSame(engine: Engine, axis: Axis, table: Table, lanes: Lanes
   const counted = (counts: ReadonlyMap<string, number>) => [...counts].map(([id, rows]) => [id, String(rows)]).sort();
   expect((await engine.rows(sql.unplaced)).toSorted()).toEqual(counted(rollup.unplaced));
   expect((await engine.rows(sql.undivided)).toSorted()).toEqual(counted(rollup.undivided));
+  expect((await engine.rows(sql.uncovered)).toSorted()).toEqual(counted(rollup.uncovered));
 }
 
 const schema = {
@@ -109,7 +110,10 @@ const lanes = {
   most: { kind: "max", column: "households" },
   rows: { kind: "count" },
   surveyed: { kind: "count", column: "surveyed" },
+  notSurveyed: { kind: "count", column: "surveyed", choice: "no" },
   its: { kind: "count", column: "outcome", choice: "it's" },
+  answered: { kind: "count", column: "outcome" },
+  known: { kind: "count", column: "baht" },
   // Names the query itself uses inside.
   place: { kind: "count", column: "surveyed" },
   above: { kind: "min", column: "households" },
@@ -155,7 +159,9 @@ function randomWorld(seed: number): { readonly axis: Axis; readonly table: Table
       outcome: maybe(["pass", "it's", "ไม่มี"][next(3)]),
     };
   });
-  return { axis: valueOrThrow(made, placesSentences), table: tableOf(schema, rows) };
+  const axis = valueOrThrow(made, placesSentences);
+  const landings = new Map(axis.landings).set("v41", { kind: "uncovered", node: axis.nodes.length - 1 });
+  return { axis: { ...axis, landings }, table: tableOf(schema, rows) };
 }
 
 describe.each(engines)("rollUpSql on $dialect", (engine) => {

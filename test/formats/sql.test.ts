@@ -73,6 +73,17 @@ describe("rollUpSql", () => {
     expect(figures).not.toMatch(/\b(landed|climbed) AS \(/);
   });
 
+  test("counts known values of any column, floats too, and of a flag yes or no", () => {
+    const lanes = {
+      known: { kind: "count", column: "index" },
+      yes: { kind: "count", column: "done" },
+      no: { kind: "count", column: "done", choice: "no" },
+    } as const;
+    const { figures } = valueOrThrow(rollUpSql(axis, schema, lanes, options), {} as never);
+    const counted = [...figures.matchAll(/FILTER \(WHERE (.*)\) AS/g)].map(([, where]) => where);
+    expect(counted).toEqual(['r."index" IS NOT NULL', 'r."done"', 'NOT r."done"']);
+  });
+
   test("refuses a choice with NUL, which no database takes", () => {
     const odd = { ...schema, outcome: { kind: "choice", choices: ["a\0b"] } } as const;
     const lanes = { x: { kind: "count", column: "outcome", choice: "a\0b" } } as const;
@@ -96,8 +107,11 @@ describe("rollUpSql", () => {
   test.each([
     [{ x: { kind: "sum", column: "outcome" } }],
     [{ x: { kind: "sum", column: "nowhere" } }],
-    [{ x: { kind: "count", column: "satang" } }],
+    [{ x: { kind: "count", column: "nowhere" } }],
+    [{ x: { kind: "count", column: "satang", choice: "5" } }],
+    [{ x: { kind: "count", column: "done", choice: "maybe" } }],
     [{ x: { kind: "count", column: "outcome", choice: "other" } }],
+    [{ x: { kind: "mean", column: "satang" } as never }],
     [{ node: { kind: "count" } }],
   ] as const)("throws for a wrong program: %j", (lanes) => {
     expect(() => rollUpSql(axis, schema, lanes, options)).toThrow(RangeError);
@@ -114,7 +128,8 @@ describe("axisTable", () => {
       { leaf: "v3", node: "a" },
       { leaf: "v3", node: "b" },
     ]);
-    const rows = [...rowsOf(axisTable(divided))].map((row) => Object.values(row).join(" "));
+    const landings = new Map(divided.landings).set("v4", { kind: "uncovered", node: 2 });
+    const rows = [...rowsOf(axisTable({ ...divided, landings }))].map((row) => Object.values(row).join(" "));
     expect(rows).toEqual([
       "a p authority 0 whole 3",
       "b p authority 1 whole 3",
@@ -123,6 +138,7 @@ describe("axisTable", () => {
       "v1 b   divided 2",
       "v2 a   whole 3",
       "v3 p   undivided 3",
+      "v4 p   uncovered 3",
     ]);
   });
 });

@@ -70,6 +70,7 @@ function landingOf(axis: Axis, id: string): string {
   const names = (nodes: readonly number[]): string => nodes.map((position) => axis.nodes[position]).join("+");
   if (landing.kind === "whole") return `whole in ${names([landing.node])}`;
   if (landing.kind === "divided") return `divided ${names(landing.nodes)} ${landing.numerators.join(":")}`;
+  if (landing.kind === "uncovered") return `uncovered in ${names([landing.node])}`;
   return `undivided in ${names([landing.node])} of ${names(landing.candidates)}`;
 }
 
@@ -113,10 +114,10 @@ describe("where a place belongs", () => {
     expect(landingOf(axis, "84060101")).toBe("undivided in 8406 of town+sao");
   });
 
-  test("what is covered in part, or by nobody, is undivided in its district", () => {
+  test("what is covered in part is undivided in its district, what nobody covers is uncovered there", () => {
     const axis = localAxis({ jurisdictions: [covers("town", "840601", { coverage: "part" })] });
     expect(landingOf(axis, "84060101")).toBe("undivided in 8406 of town");
-    expect(landingOf(axis, "840602")).toBe("undivided in 8406 of ");
+    expect(landingOf(axis, "840602")).toBe("uncovered in 8406");
   });
 
   test("an authority that reaches into a second district is counted in that of its office", () => {
@@ -129,7 +130,7 @@ describe("where a place belongs", () => {
     const axis = localAxis({ via: "province", jurisdictions: [covers("town", "840602")] });
     expect(axis.levels).toEqual(["authority", "province", "country"]);
     expect(axis.nodes[axis.parent[axis.nodes.indexOf("town")] as number]).toBe("84");
-    expect(landingOf(axis, "840601")).toBe("undivided in 84 of ");
+    expect(landingOf(axis, "840601")).toBe("uncovered in 84");
   });
 
   test("the provincial organisation and Bangkok lie over their whole province", () => {
@@ -169,7 +170,8 @@ describe("where a place belongs", () => {
     const rollup = rollUp(axis, table, { households: { kind: "sum", column: "households" } });
     const at = (id: string): number | null => figureAt(rollup, "households", id);
     expect([at("town"), at("sao"), at("8406"), at("84"), at("TH")]).toEqual([5, 0, 23, 23, 36]);
-    expect([...rollup.undivided.keys()].sort()).toEqual(["100101", "84060102", "840602"]);
+    expect([...rollup.undivided.keys()].sort()).toEqual(["84060102"]);
+    expect([...rollup.uncovered.keys()].sort()).toEqual(["100101", "840602"]);
   });
 });
 
@@ -298,7 +300,7 @@ describe("what is wrong is said", () => {
     expect(landingOf(axis, "84060101")).toBe("whole in sao");
     expect(landingOf(axis, "840602")).toBe("whole in town");
     expect(landingOf(axis, "840701")).toBe("whole in far");
-    expect(landingOf(axis, "850101")).toBe("undivided in 8501 of ");
+    expect(landingOf(axis, "850101")).toBe("uncovered in 8501");
     expect(landingOf(axis, "town/1")).toBe("whole in town");
     expect(axis.landings.has("")).toBe(false);
     const codes = codesOf({

@@ -74,7 +74,8 @@ export function rolled({ axis }: World, rows: readonly Row[]): Rollup<typeof lan
 /** All that a roll-up says, the entries of its accounts in one order. */
 export function bits(rollup: Rollup): readonly unknown[] {
   const { totals, magnitudes, decimals, rows, read } = rollup;
-  return [totals, magnitudes, decimals, rows, read, [...rollup.unplaced].sort(), [...rollup.undivided].sort()];
+  const accounts = [rollup.unplaced, rollup.undivided, rollup.uncovered].map((account) => [...account].sort());
+  return [totals, magnitudes, decimals, rows, read, ...accounts];
 }
 
 /** Which part of a leaf or node lies under a node, worked out from what the axis was made of. */

@@ -1,4 +1,4 @@
-import { ratioOf, toDecimalText } from "chumchon/amounts";
+import { formatRatio, ratioOf, toDecimalText } from "chumchon/amounts";
 import { parseCivilDate } from "chumchon/calendar";
 import { thailand } from "chumchon/data/thailand";
 import {
@@ -6,10 +6,12 @@ import {
   administrativeAxis,
   createAxis,
   createGazetteer,
+  exactFigureAt,
   figureAt,
   figuresOf,
   mergeRollups,
   rollUp,
+  shareAt,
 } from "chumchon/places";
 import { rowsOf, tableOf } from "chumchon/tables";
 import { describe, expect, test } from "vitest";
@@ -132,12 +134,65 @@ describe("what a row may be", () => {
     expect(rolled.read).toBe(6);
   });
 
+  test("a sum of nothing known is 0, and the count beside it says so: of any kind of column, known values are counted", () => {
+    const known = (column: string) => ({ kind: "count", column }) as const;
+    const asked = { sum: { kind: "sum", column: "amount" }, known: known("amount"), said: known("outcome") } as const;
+    const counted = rollUp(axis, table, { ...asked, placed: known("place") });
+    const figures = (node: string) => Object.keys(counted.lanes).map((lane) => figureAt(counted, lane as "sum", node));
+    expect([figures("840101"), figures("TH")]).toEqual([
+      [1050, 1, 1, 1],
+      [1325, 3, 3, 3],
+    ]);
+    const unknown = rollUp(axis, tableOf(lines, [["8401", null, null, null]]), asked);
+    expect([figureAt(unknown, "sum", "84"), figureAt(unknown, "known", "84")]).toEqual([0, 0]);
+    const float = tableOf({ place: { kind: "text" }, x: { kind: "float", optional: true } }, [
+      ["84", 0.5],
+      ["84", null],
+    ]);
+    expect(figureAt(rollUp(axis, float, { x: known("x") }), "x", "84")).toBe(1);
+  });
+
+  test("of a flag, yes is counted unless no is asked for", () => {
+    const flags = {
+      done: { kind: "count", column: "done" },
+      open: { kind: "count", column: "done", choice: "no" },
+    } as const;
+    const counted = rollUp(axis, table, flags);
+    expect([figureAt(counted, "done", "TH"), figureAt(counted, "open", "TH")]).toEqual([2, 1]);
+    expect(counted.lanes.done).toEqual({ kind: "count", column: "done", choice: "yes" });
+  });
+
+  test.each<[string, object, RegExp]>([
+    ["a mean", { kind: "mean", column: "amount" }, /x: sum, min, max or count was expected, got mean; .* divide/],
+    ["another case", { kind: "Sum", column: "amount" }, /got Sum/],
+    ["no kind", { column: "amount" }, /got undefined/],
+    ["a sum of nothing", { kind: "sum" }, /x: the name of a column/],
+    ["a column that is no name", { kind: "count", column: 3 }, /x: the name of a column/],
+    ["a choice of no column", { kind: "count", choice: "pass" }, /x: a choice/],
+    ["a choice of a sum", { kind: "sum", column: "amount", choice: "pass" }, /x: a choice/],
+    ["a part of no figure", { kind: "sum", column: "amount", of: "y" }, /x: a sum or count with the same decimals.* y/],
+    ["a part of itself", { kind: "sum", column: "amount", of: "x" }, /x: .* part of itself/],
+    ["a part of other decimals", { kind: "sum", column: "amount", of: "rows" }, /x: .*same decimals.* rows/],
+    ["a part of a least", { kind: "sum", column: "amount", of: "least" }, /x: a sum or count/],
+    ["a count said to be a part", { kind: "count", of: "rows" }, /x: of what it is a part/],
+  ])("a figure from a file that the type would refuse is refused with the reason: %s", (_, lane, reason) => {
+    const others = { rows: { kind: "count" }, least: { kind: "min", column: "amount" } };
+    const asked = JSON.parse(JSON.stringify({ x: lane, ...others }));
+    expect(() => rollUp(axis, table, asked)).toThrow(RangeError);
+    expect(() => rollUp(axis, table, asked)).toThrow(reason);
+    expect(() => rollUp(axis, table, { x: null } as never)).toThrow(/x: sum, min/);
+  });
+
   test("a wrong program is told so", () => {
     expect(() => rollUp(axis, table, {}, { leaf: "village" })).toThrow(/village/);
     expect(() => rollUp(axis, table, {}, { leaf: "amount" })).toThrow(/amount/);
     expect(() => rollUp(axis, table, { x: { kind: "sum", column: "done" } })).toThrow(/x: a column of whole/);
     expect(() => rollUp(axis, table, { x: { kind: "sum", column: "nothing" } })).toThrow(/x: a column of whole/);
-    expect(() => rollUp(axis, table, { x: { kind: "count", column: "amount" } })).toThrow(/x: a column of flags/);
+    expect(() => rollUp(axis, table, { x: { kind: "count", column: "nothing" } })).toThrow(/x: a column of the table/);
+    expect(() => rollUp(axis, table, { x: { kind: "count", column: "amount", choice: "5" } })).toThrow(
+      /of flags or ch/,
+    );
+    expect(() => rollUp(axis, table, { x: { kind: "count", column: "done", choice: "maybe" } })).toThrow(/yes or no/);
     expect(() => rollUp(axis, table, { x: { kind: "count", column: "outcome", choice: "passed" } })).toThrow(/passed/);
     const floats = tableOf({ place: { kind: "text" }, x: { kind: "float" } }, [["84", 0.5]]);
     expect(() => rollUp(axis, floats, { x: { kind: "sum", column: "x" } })).toThrow(/whole or scaled/);
@@ -162,7 +217,7 @@ describe("what a row may be", () => {
 
   test("parts of different roll-ups do not merge", () => {
     const one = rollUp(axis, tableOf(schema, []), lanes);
-    expect(() => mergeRollups(one, rollUp({ ...axis }, tableOf(schema, []), lanes))).toThrow(/axis/);
+    expect(() => mergeRollups(one, rollUp({ ...axis, id: "other" }, tableOf(schema, []), lanes))).toThrow(/axis/);
     expect(() =>
       mergeRollups(one as never, rollUp(axis, tableOf(schema, []), { fail: { kind: "count" } }) as never),
     ).toThrow(/lanes/);
@@ -209,6 +264,58 @@ describe("a village in two authorities", () => {
   test("one unit that cannot be halved goes to the larger remainder", () => {
     const one = tableOf({ place: { kind: "text" }, amount: { kind: "integer" } }, [["v1", 1]]);
     expect(figuresAt(rollUp(authorities(true), one, amount))).toEqual([1, 0, 1]);
+  });
+
+  test("whole figures do not contradict each other: those who pass are among all", () => {
+    const nodes = ["A", "B", "C"].map((id) => ({ id, level: "authority", parent: "P" }));
+    const parts = [
+      ["1", "A", 1, 2],
+      ["1", "B", 1, 2],
+      ["2", "B", 2, 5],
+      ["2", "C", 3, 5],
+    ] as const;
+    const memberships = parts.map(([leaf, node, above, below]) => ({ leaf, node, share: ratioOf(above, below) }));
+    const levels = ["authority", "province"];
+    const local = createAxis({ id: "local", levels, nodes: [...nodes, { id: "P", level: "province" }], memberships });
+    if (!local.ok) throw new Error("the made-up axis is sound");
+    const households = tableOf({ place: { kind: "text" }, pass: { kind: "flag" } }, [
+      ["1", true],
+      ["2", false],
+    ]);
+    const rolled = rollUp(local.value, households, {
+      pass: { kind: "count", column: "pass" },
+      fail: { kind: "count", column: "pass", choice: "no" },
+      all: { kind: "count" },
+    });
+    // Each by itself: pass 1 0 0, all 0 1 1. In A one would pass of nobody.
+    const shown = [...rowsOf(figuresOf(rolled))].map(({ pass, fail, all }) => [pass, fail, all]);
+    expect(shown).toEqual([
+      [0, 0, 0],
+      [1, 0, 1],
+      [0, 1, 1],
+      [1, 1, 2],
+    ]);
+    const shares = ["A", "B", "C", "P"].map((node) => shareAt(rolled, "pass", "all", node) ?? ratioOf(0));
+    expect(shares.map(formatRatio)).toEqual(["1", "5/9", "0", "1/2"]);
+  });
+
+  test("shares of figures with other decimals are of the same unit; of nothing there is none, and a greatest has none", () => {
+    const schema = {
+      place: { kind: "text" },
+      satang: { kind: "decimal", decimals: 2 },
+      n: { kind: "integer" },
+    } as const;
+    const rolled = rollUp(authorities(true), tableOf(schema, [["v2", "0.50", 2]]), {
+      spent: { kind: "sum", column: "satang" },
+      budget: { kind: "sum", column: "n" },
+      most: { kind: "max", column: "n" },
+    });
+    const share = shareAt(rolled, "spent", "budget", "84");
+    expect(share && formatRatio(share)).toBe("1/4");
+    expect(shareAt(rolled, "spent", "budget", "city")).toBe(null);
+    expect([exactFigureAt(rolled, "most", "84"), exactFigureAt(rolled, "most", "city")]).toEqual([ratioOf(2), null]);
+    expect(() => shareAt(rolled, "most", "budget", "84")).toThrow(/most: a sum or count/);
+    expect(() => shareAt(rolled, "spent", "budget", "v2")).toThrow(/node/);
   });
 
   test("without shares it is undivided: in the province, in neither authority, and named", () => {

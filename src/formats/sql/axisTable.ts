@@ -22,8 +22,8 @@ export type AxisSchema = {
   readonly level: TextSpec & OptionalSpec;
   /** Its position in the order of the axis, counted from 0; empty for a leaf that is no node. */
   readonly position: IntegerSpec & OptionalSpec;
-  /** Whether it lies there whole, by a share, or by a share nobody gave. */
-  readonly landing: ChoiceSpec<"whole" | "divided" | "undivided">;
+  /** Whether it lies there whole, by a share, by a share nobody gave, or because no node below covers it. */
+  readonly landing: ChoiceSpec<"whole" | "divided" | "undivided" | "uncovered">;
   /** The numerator of its share; the denominator is the axis's. */
   readonly numerator: IntegerSpec;
 };
@@ -38,13 +38,17 @@ export const axisSchema: AxisSchema = {
   parent: { kind: "text", optional: true, title: { th: "อยู่ใน", en: "Lies in" } },
   level: { kind: "text", optional: true, title: { th: "ระดับ", en: "Level; empty for a leaf" } },
   position: { kind: "integer", optional: true, title: { th: "ลำดับ", en: "Position; empty for a leaf" } },
-  landing: { kind: "choice", choices: ["whole", "divided", "undivided"], title: { th: "การแบ่ง", en: "Landing" } },
+  landing: {
+    kind: "choice",
+    choices: ["whole", "divided", "undivided", "uncovered"],
+    title: { th: "การแบ่ง", en: "Landing" },
+  },
   numerator: { kind: "integer", title: { th: "ตัวตั้งของสัดส่วน", en: "Numerator of its share" } },
 };
 
 /**
  * An axis as a table to load into a database, for the SQL that {@link rollUpSql} writes.
- * @remarks An undivided leaf stands under the lowest node that holds all it may belong to. Shares are numerators over the
+ * @remarks An undivided leaf stands under the lowest node that holds all it may belong to, an uncovered one under that which holds it. Shares are numerators over the
  * axis's denominator.
  * @param axis - Who lies in whom.
  * @category SQL

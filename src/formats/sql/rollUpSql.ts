@@ -32,6 +32,8 @@ export interface RollUpSql {
   readonly unplaced: string;
   /** Gives `place` and `rows`: how many rows lie in several nodes with nobody saying how to divide. */
   readonly undivided: string;
+  /** Gives `place` and `rows`: how many rows lie in a place that no node covers. */
+  readonly uncovered: string;
 }
 
 /**
@@ -95,10 +97,11 @@ ORDER BY n."position"`;
   const unplaced = `SELECT COALESCE(r.${place}, '') AS place, COUNT(*) AS rows
 FROM ${rows} AS r LEFT JOIN ${nodes} AS a ON a."node" = r.${place}
 WHERE a."node" IS NULL GROUP BY COALESCE(r.${place}, '') ORDER BY 1`;
-  const undivided = `SELECT r.${place} AS place, COUNT(*) AS rows
+  const landedSql = (landing: string): string => `SELECT r.${place} AS place, COUNT(*) AS rows
 FROM ${rows} AS r JOIN ${nodes} AS a ON a."node" = r.${place}
-WHERE a."landing" = 'undivided' GROUP BY r.${place} ORDER BY 1`;
-  return answerOf({ figures, unplaced, undivided }, problems);
+WHERE a."landing" = '${landing}' GROUP BY r.${place} ORDER BY 1`;
+  const [undivided, uncovered] = ["undivided", "uncovered"].map(landedSql) as [string, string];
+  return answerOf({ figures, unplaced, undivided, uncovered }, problems);
 }
 
 /** A name for a part of the query that hides none of these tables. */
@@ -119,7 +122,7 @@ function refusalsOf(
   for (const [name, lane] of Object.entries(lanes)) {
     if (["node", "level", "parent"].includes(name))
       throw new RangeError(`${name}: the name of a figure may not be node, level or parent`);
-    if (lane.column !== undefined && schema[lane.column]?.kind === "float")
+    if (lane.kind !== "count" && schema[lane.column]?.kind === "float")
       problems.push({ code: "formats.sql.float", path: [name], column: lane.column });
     if (lane.kind === "count" && lane.choice?.includes("\0") === true)
       problems.push({ code: "formats.sql.choice", path: [name], choice: lane.choice });
@@ -143,6 +146,8 @@ function refusalsOf(
 function ownOf(schema: TableSchema, lane: Lane, name: string): string {
   if (lane.kind === "count" && lane.column === undefined) return "COUNT(*)";
   const spec = schema[lane.column as string];
+  if (!["sum", "min", "max", "count"].includes(lane.kind))
+    throw new RangeError(`${name}: sum, min, max or count was expected, got ${String(lane.kind)}`);
   if (lane.kind === "count") return `COUNT(*) FILTER (WHERE ${countedOf(spec, lane, name)})`;
   if (spec === undefined || !(spec.kind === "integer" || spec.kind === "decimal" || spec.kind === "float")) {
     throw new RangeError(`${name}: a column of whole or scaled decimal numbers was expected at ${lane.column}`);
@@ -156,10 +161,15 @@ function ownOf(schema: TableSchema, lane: Lane, name: string): string {
 
 function countedOf(spec: ColumnSpec | undefined, lane: Lane & { readonly kind: "count" }, name: string): string {
   const column = `r.${identifier(lane.column as string)}`;
-  if (spec?.kind === "flag") return column;
-  if (spec?.kind !== "choice") throw new RangeError(`${name}: a column of flags or choices was expected`);
-  if (lane.choice === undefined || !spec.choices.includes(lane.choice))
-    throw new RangeError(`${name}: one of the column's choices was expected, got ${lane.choice}`);
+  const expected = (what: string) => new RangeError(`${name}: ${what} was expected, got ${lane.choice}`);
+  if (spec?.kind === "flag") {
+    if (!["yes", "no"].includes(lane.choice ?? "yes")) throw expected("yes or no");
+    return lane.choice === "no" ? `NOT ${column}` : column;
+  }
+  if (spec === undefined) throw new RangeError(`${name}: a column of the table was expected`);
+  if (lane.choice === undefined) return `${column} IS NOT NULL`;
+  if (spec.kind !== "choice") throw expected("no choice, in a column that has none,");
+  if (!spec.choices.includes(lane.choice)) throw expected("one of the column's choices");
   return `${column} = ${literal(lane.choice)}`;
 }
 
