@@ -5,9 +5,6 @@ import type { Lane, Lanes } from "./lane.js";
 import { isAdditive } from "./laneColumn.js";
 import type { Rollup } from "./rollUp.js";
 
-/** How many rows, by id. */
-type Counts = readonly (readonly [id: string, rows: number])[];
-
 /**
  * A part of a roll-up as plain data: what a worker or another machine sends, as JSON or a structured clone, without the axis.
  * @category Roll-up
@@ -29,11 +26,11 @@ export interface RollupPart<Names extends Lanes = Lanes> {
   /** How many rows were read. */
   readonly read: number;
   /** How many rows the axis had no place for, by the id they gave. */
-  readonly unplaced: Counts;
+  readonly unplaced: readonly (readonly [id: string, rows: number])[];
   /** How many rows lie in several nodes undivided, by leaf. */
-  readonly undivided: Counts;
+  readonly undivided: readonly (readonly [id: string, rows: number])[];
   /** How many rows lie in a place that no node covers, by leaf. */
-  readonly uncovered: Counts;
+  readonly uncovered: readonly (readonly [id: string, rows: number])[];
 }
 
 /**
