@@ -34,15 +34,19 @@ export function enter({ districts, below }: PlaceIndex, number: number, position
 
 /** The position of the place with a number of two, four, six or eight digits, or of one padded with 00; −1 where there is none. */
 export function positionOfNumber({ districts, below }: PlaceIndex, number: number): number {
-  const wide = paddedNumberOf(number);
-  if (!(wide >= 10_000_000 && wide <= 99_999_999)) return -1;
-  const padded = wide | 0;
-  const district = districts[(padded / 10_000) | 0] as number;
-  const middle = ((padded / 100) | 0) % 100;
-  const subdistrict = below[100 * district + middle] as number;
-  // 00 stands for "none" at the end alone: no village lies in no subdistrict.
-  if (middle === 0 && padded % 100 !== 0) return -1;
-  return (below[100 * subdistrict + (padded % 100)] as number) - 1;
+  if (number >= 100_000 && number <= 999_999) {
+    const district = districts[(number / 100) | 0] as number;
+    return (below[100 * district + (number % 100)] as number) - 1;
+  }
+  if (number >= 10_000_000 && number <= 99_999_999) {
+    const middle = ((number / 100) | 0) % 100;
+    // 00 stands for "none" at the end alone: no village lies in no subdistrict.
+    if (middle === 0 && number % 100 !== 0) return -1;
+    const subdistrict = below[100 * (districts[(number / 10_000) | 0] as number) + middle] as number;
+    return (below[100 * subdistrict + (number % 100)] as number) - 1;
+  }
+  if (number >= 1_000 && number <= 9_999) return (districts[number | 0] as number) - 1;
+  return number >= 10 && number <= 99 ? (districts[100 * (number | 0)] as number) - 1 : -1;
 }
 
 /** A number of fewer digits with zeros after it: 84 is 84000000. */
