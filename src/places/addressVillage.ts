@@ -13,7 +13,6 @@ export function villagesMeant(
   address: Address,
   candidate: PlaceCandidate,
 ): readonly PlaceCandidate[] {
-  if (gazetteer.villages.attached === 0) return [candidate];
   const named = villagesCalled(gazetteer, address, candidate.code);
   const numbered = villageOfNumber(gazetteer, address, candidate.code);
   if (numbered === undefined) {

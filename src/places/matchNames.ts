@@ -1,6 +1,6 @@
 import { fillPattern, letterDistance, longestPattern } from "./letterDistance.js";
 import { addMatch, type Matches } from "./matches.js";
-import { isLatinKey, type NameTable, type PlaceName, signatureOf } from "./nameTable.js";
+import { isLatinKey, lengthBit, type NameTable, type PlaceName, signatureOf } from "./nameTable.js";
 import { mostSpans, type Span } from "./spans.js";
 
 /** Matches the spans of an address with names, as written or nearly so; used for one address after another. */
@@ -34,9 +34,11 @@ export function createMatcher(table: NameTable, matches: Matches): Matcher {
   return {
     lookUp(spans) {
       for (let span = 0; span < spans.length; span++) {
-        const { key, level, isShortened } = spans[span] as Span;
+        const { key, ends, level, isShortened } = spans[span] as Span;
         const height = level === undefined ? anyHeight : heightOf[level];
-        const found = table.byKey.get(key);
+        // A look at its ends and its length tells of most runs of words that no name is so.
+        const mayBe = ((table.lengthsByEnds[ends] as number) & lengthBit(key)) !== 0;
+        const found = mayBe ? table.byKey.get(key) : undefined;
         if (found !== undefined) {
           for (const name of found) {
             const { position } = table.names[name] as PlaceName;

@@ -26,6 +26,8 @@ export interface NameTable {
   readonly firstNames: Int32Array;
   /** The names that a key is the key of. */
   readonly byKey: ReadonlyMap<string, readonly number[]>;
+  /** For each pair of a first letter and a last the lengths of the keys that have it, a bit each, 31 and more as one. */
+  readonly lengthsByEnds: Int32Array;
   /** For each place the place it lies in; −1 for a province. */
   readonly parents: Int32Array;
   /** For each place 1 where it is Bangkok or lies in it: it alone has แขวง and เขต. */
@@ -60,6 +62,11 @@ export function pairOf(first: number, second: number): number {
   return (first << 7) | second;
 }
 
+/** The length of a key as one bit. */
+export function lengthBit(key: string): number {
+  return 1 << Math.min(31, key.length);
+}
+
 /** How many numbers pairs of letters may have. */
 export const pairs: number = 1 << 14;
 
@@ -78,6 +85,11 @@ export function nameTableOf(codes: readonly PlaceCode[], index: PlaceIndex, give
     if (others === undefined) byKey.set(key, [name]);
     else others.push(name);
   }
+  const lengthsByEnds = new Int32Array(pairs);
+  for (const key of byKey.keys()) {
+    const ends = pairOf(letterOf(key.charCodeAt(0)), letterOf(key.charCodeAt(key.length - 1)));
+    lengthsByEnds[ends] = (lengthsByEnds[ends] as number) | lengthBit(key);
+  }
   const parents = Int32Array.from(codes, (code) => {
     const parent = parentCodeOf(code);
     return parent === undefined ? -1 : positionOfNumber(index, Number(parent));
@@ -88,7 +100,7 @@ export function nameTableOf(codes: readonly PlaceCode[], index: PlaceIndex, give
   const isLower = (name: number): boolean => heights[(names[name] as PlaceName).position] === 2;
   const upperPairs = pairIndexOf(letters, (name) => !isLower(name));
   const lowerPairs = pairIndexOf(letters, isLower);
-  return { names, firstNames, byKey, parents, inBangkok, heights, ...letters, upperPairs, lowerPairs };
+  return { names, firstNames, byKey, lengthsByEnds, parents, inBangkok, heights, ...letters, upperPairs, lowerPairs };
 }
 
 const heightOf = { province: 0, district: 1, subdistrict: 2 } as const;

@@ -64,25 +64,36 @@ export function resolvePlace(gazetteer: Gazetteer, text: string, options: Resolv
   const address = readAddress(written);
   setVillagesAside(list, address);
   const read = list.names().read(address);
-  const candidates = read.readings
-    .filter((reading) => isCredible(reading, read))
-    .map((reading) => ({ reading, agreement: agreementOf(list, read, reading) }))
-    .map(({ reading, agreement }) => ({ reading, agreement, score: reading.score + scoreOf(agreement) }))
-    .sort((a, b) => b.score - a.score || a.reading.place - b.reading.place);
-  if (candidates.length === 0) return upToTies(villagesAlone(list, read.address), most);
-  const best = upToTies(candidates, most).map(({ reading, agreement }) => candidateOf(list, read, reading, agreement));
+  const scored: Scored[] = [];
+  for (const reading of read.readings) {
+    if (!isCredible(reading, read)) continue;
+    const agreement = agreementOf(list, read, reading);
+    scored.push({ reading, agreement, score: reading.score + scoreOf(agreement) });
+  }
+  if (scored.length === 0) return upToTies(villagesAlone(list, read.address), most);
+  scored.sort((a, b) => b.score - a.score || a.reading.place - b.reading.place);
+  const best = upToTies(scored, most).map(({ reading, agreement }) => candidateOf(list, read, reading, agreement));
+  if (list.villages.attached === 0) return best;
   return best.flatMap((candidate) => villagesMeant(list, read.address, candidate));
+}
+
+/** A reading with what the postcode says of it. */
+interface Scored {
+  readonly reading: Reading;
+  readonly agreement: "agrees" | "differs" | undefined;
+  readonly score: number;
 }
 
 /** The first so many, and all that fit as well as the first: what fits equally is never cut off in silence. */
 function upToTies<T extends { readonly score: number }>(sorted: readonly T[], most: number): readonly T[] {
-  return sorted.filter(({ score }, at) => at < most || score === sorted[0]?.score);
+  return sorted.length <= most ? sorted : sorted.filter(({ score }, at) => at < most || score === sorted[0]?.score);
 }
 
 /** Is there enough in a reading to say it? A few letters that are nearly one name, and no other name with them, are nearly many. */
 function isCredible({ matches, edits, missing }: Reading, { spans, matches: all }: AddressReading): boolean {
   if (edits === 0 && missing === 0) return true;
-  const letters = matches.reduce((sum, match) => sum + (spans[all.spans[match] as number] as Span).key.length, 0);
+  let letters = 0;
+  for (const match of matches) letters += (spans[all.spans[match] as number] as Span).key.length;
   return letters >= (matches.length === 1 ? 5 : 2) * edits && letters > missing;
 }
 

@@ -1,4 +1,6 @@
 import type { Address, AddressWord } from "./address.js";
+import { letterOf } from "./letterDistance.js";
+import { pairOf } from "./nameTable.js";
 import type { PlaceLevel } from "./placeCode.js";
 
 /** Words of an address that may together be one name. */
@@ -8,6 +10,8 @@ export interface Span {
   /** The word after the last. */
   readonly to: number;
   readonly key: string;
+  /** The first letter of the key and the last, as a pair. */
+  readonly ends: number;
   /** The level that the address says the name is of, if it says one. */
   readonly level: PlaceLevel | undefined;
   readonly isShortened: boolean;
@@ -39,6 +43,7 @@ export function spansOf({ words }: Address): readonly Span[] {
         from,
         to: to + 1,
         key,
+        ends: pairOf(letterOf(first.key.charCodeAt(0)), letterOf(word.key.charCodeAt(word.key.length - 1))),
         level: opens ?? closes,
         isShortened: word.isShortened,
         ofBangkok: first.ofBangkok,
