@@ -1,8 +1,11 @@
 import type { Address, AddressWord } from "./address.js";
 import type { PlaceCandidate } from "./candidate.js";
 import { type Gazetteer, positionOf } from "./gazetteer.js";
+import { fillPattern, letterDistance, letterOf, longestPattern } from "./letterDistance.js";
+import { nameKeyOf } from "./nameKey.js";
 import { villageKeyOf } from "./names.js";
 import type { PlaceCode } from "./placeCode.js";
+import { childrenOf } from "./placeTree.js";
 
 /**
  * The villages that an address means within a place that it was taken for: by number (หมู่ที่) in a subdistrict, or by name
@@ -17,7 +20,7 @@ export function villagesMeant(
   const numbered = villageOfNumber(gazetteer, address, candidate.code);
   if (numbered === undefined) {
     if (named !== undefined) return named.places.map((village) => villageOf(gazetteer, candidate, village, named.text));
-    return [candidate];
+    return villagesNearly(gazetteer, address, candidate) ?? [candidate];
   }
   if (named === undefined) return [villageOf(gazetteer, candidate, numbered, String(address.moo))];
   if (named.places.includes(numbered)) return [villageOf(gazetteer, candidate, numbered, named.text)];
@@ -26,6 +29,33 @@ export function villagesMeant(
     ...villageOf(gazetteer, candidate, village, village === numbered ? String(address.moo) : named.text),
     fit: "partial",
   }));
+}
+
+/** The villages of a subdistrict whose names are nearest to what the address calls a village: one letter may differ, two in long names. */
+function villagesNearly(
+  gazetteer: Gazetteer,
+  address: Address,
+  candidate: PlaceCandidate,
+): readonly PlaceCandidate[] | undefined {
+  const [words] = villageRunsOf(address);
+  if (words === undefined || candidate.code.length !== 6) return undefined;
+  const key = villageKeyOf(words.map((word) => word.key).join(""));
+  if (key.length < 4 || key.length > longestPattern) return undefined;
+  const masks = new Int32Array(128);
+  fillPattern(masks, 0, key);
+  const most = key.length < 8 ? 1 : 2;
+  const near = childrenOf(gazetteer, candidate.code).map((village) => {
+    const name = villageKeyOf(nameKeyOf(gazetteer.facts.namesThai[positionOf(gazetteer, village) as number] as string));
+    const letters = Uint8Array.from(name, (letter) => letterOf(letter.charCodeAt(0)));
+    return { village, edits: letterDistance(masks, 0, key.length, letters, 0, letters.length, most) };
+  });
+  const least = Math.min(...near.map(({ edits }) => edits));
+  if (least > most) return undefined;
+  const text = words.map((word) => word.text).join(" ");
+  const fit = candidate.fit === "partial" ? "partial" : "near";
+  return near
+    .filter(({ edits }) => edits === least)
+    .map(({ village }) => ({ ...villageOf(gazetteer, candidate, village, text, least), fit }));
 }
 
 /** All villages that an address names, where it names nothing else that is known. */
@@ -84,11 +114,12 @@ function villageOf(
   candidate: PlaceCandidate,
   village: PlaceCode,
   written: string,
+  edits = 0,
 ): PlaceCandidate {
   const position = positionOf(gazetteer, village) as number;
   const name = gazetteer.facts.namesThai[position] as string;
   const kind = /^[a-z]/.test(written) ? "english" : "thai";
-  const own = { code: village, level: "village", written, name, kind, edits: 0 } as const;
+  const own = { code: village, level: "village", written, name, kind, edits } as const;
   const words = written.split(" ");
   return {
     ...candidate,

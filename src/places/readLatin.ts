@@ -12,7 +12,9 @@ export function readLatin(scan: Scan, from: number): number {
   if (isInitials(text, from)) return readInitials(scan, from);
   if (key === "sub" && text.startsWith("district", next)) return readLatinDistrict(scan, next + 8);
   if (closes !== undefined) close(scan, closes);
-  else if (isPrefix(key, written, text.charCodeAt(next), words.length === 0 || scan.fenced)) {
+  else if (
+    isPrefix(key, written, text.charCodeAt(next), words.length === 0 || scan.fenced, isTitle(words.at(-1)?.key))
+  ) {
     scan.opens = opening(key);
     scan.ofBangkok = key === "khet" || (key.startsWith("kh") && scan.opens === "subdistrict");
     scan.fenced = true;
@@ -38,6 +40,11 @@ function readInitials(scan: Scan, from: number): number {
   const [written = ""] = /^(?:[a-z]\.)+/.exec(scan.text.slice(from)) ?? [];
   addWord(scan, written.replace(/\./g, ""), written, "perhaps");
   return from + written.length;
+}
+
+/** A letter after one of these is the initial of a person. */
+function isTitle(key: string | undefined): boolean {
+  return key === "mr" || key === "mrs" || key === "ms" || key === "miss" || key === "dr";
 }
 
 function isRoad(key: string): boolean {
@@ -163,9 +170,9 @@ function opening(key: string): PlaceLevel | undefined {
 }
 
 /** Does the word open a name? Not before a fence or the end; tambon and khet, which end six names, not after an open name; one letter only with its dot. */
-function isPrefix(key: string, written: string, next: number, isFirst: boolean): boolean {
+function isPrefix(key: string, written: string, next: number, isFirst: boolean, isOfPerson: boolean): boolean {
   if (opening(key) === undefined || !((next >= 0x61 && next <= 0x7a) || next >= 0xc0)) return false;
-  if (key.length === 1) return written.endsWith(".");
+  if (key.length === 1) return written.endsWith(".") && !isOfPerson;
   return isFirst || !(key === "tambon" || key === "khet");
 }
 

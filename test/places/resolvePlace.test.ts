@@ -166,6 +166,7 @@ describe("short forms, offices and roads", () => {
     ["ต.ในเมือง อ.เมือง จ.ขอนแก่นโทร0810000000", "400101"],
     ["อ.เมือง ขอนแก่น", "4001"],
     ["แขวงลาดยาว", "103001"],
+    ["Mr. A. Sommot, 12 Tambon Nai Mueang, Amphoe Mueang, Khon Kaen", "400101"],
     ["Muang Nonthaburi, Nonthaburi", "1201"],
     ["เมืองอุดร อุดรธานี", "4101"],
     ["อ.เมือง จ.อยุธยา", "1401"],
@@ -303,6 +304,16 @@ describe("with a register of villages, made up here", () => {
         ["84010201", "exact"],
       ],
     ],
+    // A slip in the name; of two that are as near, both.
+    [`บ้านดอนสมมต ${rest}`, [["84010201", "near"]]],
+    [
+      `บ้านสมมติไต้ ${rest}`,
+      [
+        ["84010202", "near"],
+        ["84010203", "near"],
+      ],
+    ],
+    [`บ้านอื่นทั้งหมด ${rest}`, [["840102", "exact"]]],
     // The number is one village's, the name another's.
     [
       `หมู่ 2 บ้านดอนสมมติ ${rest}`,
