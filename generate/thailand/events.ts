@@ -24,7 +24,8 @@ export const eventFields = [
 /** An event on its way into the embedded list. */
 export type EventLine = Readonly<Record<(typeof eventFields)[number], string>>;
 
-const columns = [
+/** The columns of the file of events. */
+export const eventColumns = [
   "kind",
   "effective",
   "place",
@@ -42,7 +43,7 @@ const columns = [
 
 const file = "events.csv";
 
-/** What notes say of a status before and after, for lines without the two columns. */
+/** What notes say of a status before and after, for lines without the two eventColumns. */
 const statusNotes: Readonly<Record<string, readonly [string, string]>> = {
   "minor district to district": ["กิ่งอำเภอ", "อำเภอ"],
   "as a minor district": ["", "กิ่งอำเภอ"],
@@ -55,9 +56,9 @@ export function readEvents(): EventLine[] {
   return [...events, ...retiredEvents().filter(({ place, from }) => !told.has(from === "" ? place : from))];
 }
 
-/** events.csv, which may say the status before and after in two columns more. */
+/** events.csv, which may say the status before and after in two eventColumns more. */
 function readSourced(): EventLine[] {
-  return readCsv(file, columns, ["status_before", "status_after"]).map((line) => {
+  return readCsv(file, eventColumns, ["status_before", "status_after"]).map((line) => {
     const { name_before, name_after, parent_before, parent_after, status_before, status_after, ...rest } = line;
     if (line.source === "" || line.evidence === "")
       throw new Error(`${file}, line ${line.line}: a source and its evidence were expected`);

@@ -3,26 +3,12 @@ import { isCivilDate } from "chumchon/calendar";
 import { thailand } from "chumchon/data/thailand";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../../generate/thailand/csv.js";
+import { eventColumns } from "../../generate/thailand/events.js";
 import { readRetired } from "../../generate/thailand/retired.js";
 import { hasSharedData, sharedData } from "../shared.js";
 import { columnsOf } from "./columns.js";
 
-const fields = [
-  "kind",
-  "effective",
-  "place",
-  "from",
-  "to",
-  "name_before",
-  "name_after",
-  "parent_before",
-  "parent_after",
-  "gazette",
-  "source",
-  "evidence",
-  "note",
-] as const;
-const events = readCsv("events.csv", fields);
+const events = readCsv("events.csv", eventColumns);
 const names = new Map(
   [thailand.provinces, thailand.districts, thailand.subdistricts].flatMap((level) =>
     columnsOf(level).map(({ code, thai }) => [code, thai] as const),

@@ -45,3 +45,40 @@ describe("a register of the Department as it comes, with the rows of every level
     expect(findPlace(made.value, parsePlaceCode("84010202"))?.nameThai).toBe("บ้านสมมติสอง");
   });
 });
+
+describe("a register that is not what it says", () => {
+  const rows = [
+    "84010201,บ้านสมมติ",
+    "8401020,สั้นไป",
+    "840102011,ยาวไป",
+    "84O10202,ตัวโอแทนศูนย์",
+    "８４０１０２０３,เลขเต็มความกว้าง",
+    "84014901,ตำบลไม่มี",
+    "84010201,ซ้ำ",
+    "__proto__,constructor",
+    "constructor,__proto__",
+    `${"8".repeat(10_000_000)},หนึ่งบรรทัดสิบล้านตัว`,
+    "84010204,บ้านสมมติท้าย",
+  ];
+  const villages = tableOfCsv(villageSchema, `รหัสหมู่บ้าน,ชื่อหมู่บ้าน\n${rows.join("\n")}\n`);
+  const made = createGazetteer(thailand, { villages });
+  if (!made.ok) throw new Error("the embedded list is sound");
+
+  test("is read to its end: each bad row is told by its row in the file, and accepted + rejected = read", () => {
+    const { read, accepted, rejected, problems } = made.value.villages;
+    expect([read, accepted, rejected]).toEqual([11, 2, 9]);
+    const told = [...villages.problems.kept, ...problems.kept].map(({ row, code }) => [row, code]);
+    expect(told.sort(([a], [b]) => Number(a) - Number(b))).toEqual([
+      [3, "places.code.malformed"],
+      [4, "places.code.malformed"],
+      [5, "places.code.malformed"],
+      [6, "places.code.malformed"],
+      [7, "places.tree.orphan"],
+      [8, "places.tree.duplicate"],
+      [9, "places.code.malformed"],
+      [10, "places.code.malformed"],
+      [11, "formats.csv.tooLong"],
+    ]);
+    expect(findPlace(made.value, parsePlaceCode("84010204"))?.nameThai).toBe("บ้านสมมติท้าย");
+  });
+});
