@@ -33,6 +33,7 @@ const longestAddress = 1_000;
  * places fit, both are given: candidates with the same score fit equally well, and the program that asks must decide. House
  * numbers, roads and what stands before the first word for a level are passed over; a text of more than 1,000 characters is no
  * address.
+ * The list of the day is asked; {@link noticesFor} tells where the day is later than the list, or its changes are not all known.
  * @param gazetteer - The places.
  * @param text - The address, or any part of one.
  * @param options - The day the address is of.
