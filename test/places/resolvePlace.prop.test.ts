@@ -71,6 +71,20 @@ describe("whatever an address says", () => {
     );
   });
 
+  test("a lone misspelt name too, for which the whole country is searched", () => {
+    let near = 0;
+    fc.assert(
+      fc.property(slip, slip, (text, other) => {
+        const first = resolve(text);
+        near += first[0]?.fit === "near" ? 1 : 0;
+        resolve(other);
+        expect(resolve(text)).toEqual(first);
+      }),
+      { seed: 2559, numRuns: 300 },
+    );
+    expect(near).toBeGreaterThan(100);
+  });
+
   test("spaces around it, and signs that cannot be seen, make no difference", () => {
     fc.assert(
       fc.property(fc.constantFrom(...places), ({ code, names: [x, y, z] }) => {
