@@ -1,9 +1,10 @@
 import { safeParseRatio } from "../amounts/index.js";
 import { answerOf, type Path, type Result } from "../kernel/index.js";
 import { checkRule, conditionProblemsOf, type RuleContext } from "./checkRule.js";
-import type { Alternative, BasePopulation, Indicator, IndicatorSet, MeasuredUnit, OpenPoint } from "./indicatorSet.js";
+import type { Alternative, BasePopulation, Indicator, IndicatorSet, OpenPoint } from "./indicatorSet.js";
 import type { IndicatorSetProblem } from "./indicatorSetProblems.js";
-import type { YearSpan } from "./rule.js";
+import type { MeasuredUnit } from "./measuredUnit.js";
+import type { YearSpan } from "./threshold.js";
 
 /**
  * Checks that a set can be judged by: every reference is met, every rule asks what it can use, every threshold has one

@@ -1,8 +1,12 @@
 import { safeParseRatio } from "../amounts/index.js";
 import type { Path } from "../kernel/index.js";
+import type { Condition } from "./condition.js";
 import type { IndicatorSetProblem } from "./indicatorSetProblems.js";
+import { questionsOfMeasure } from "./measure.js";
+import type { MeasuredUnit } from "./measuredUnit.js";
 import type { Question } from "./question.js";
-import type { Condition, Rule, Threshold, YearSpan } from "./rule.js";
+import type { Rule } from "./rule.js";
+import type { Threshold, YearSpan } from "./threshold.js";
 
 /** What the rules of a set can refer to. */
 export interface RuleContext {
@@ -13,7 +17,7 @@ export interface RuleContext {
 /** Everything that would keep a rule from being judged, of households or of persons. */
 export function checkRule(
   rule: Rule,
-  of: "household" | "person",
+  of: MeasuredUnit,
   context: RuleContext,
   path: Path,
 ): readonly IndicatorSetProblem[] {
@@ -22,17 +26,13 @@ export function checkRule(
   switch (rule.kind) {
     case "yes":
       return ask(rule.question, "flag", "question");
-    case "number":
+    case "threshold":
       return [
-        ...ask(rule.question, "number", "question"),
+        ...questionsOfMeasure(rule.measure).flatMap((id) => ask(id, "number", "measure")),
         ...thresholdProblemsOf(rule.threshold, context.years, [...path, "threshold", "values"]),
       ];
-    case "ratio":
-      return [
-        ...rule.sumOf.flatMap((id, index) => ask(id, "number", "sumOf", index)),
-        ...repetitionsOf(rule.sumOf, [...path, "sumOf"]),
-        ...thresholdProblemsOf(rule.threshold, context.years, [...path, "threshold", "values"]),
-      ];
+    case "bands":
+      return questionsOfMeasure(rule.measure).flatMap((id) => ask(id, "number", "measure"));
     case "either":
       return rule.rules.flatMap((part, index) => checkRule(part, of, context, [...path, "rules", index]));
     case "branch":
@@ -55,7 +55,7 @@ export function checkRule(
 /** Everything that would keep a condition from being looked at. */
 export function conditionProblemsOf(
   condition: Condition,
-  of: "household" | "person",
+  of: MeasuredUnit,
   context: RuleContext,
   path: Path,
 ): readonly IndicatorSetProblem[] {
@@ -73,7 +73,7 @@ export function conditionProblemsOf(
 function questionProblemsOf(
   id: string,
   kind: Question["kind"],
-  of: "household" | "person",
+  of: MeasuredUnit,
   { questions }: RuleContext,
   path: Path,
 ): readonly IndicatorSetProblem[] {

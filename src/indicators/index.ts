@@ -4,6 +4,7 @@
  *
  * @module indicators
  */
+export type { Band, BandEnd, BandScale, BandsOfYears } from "./bands.js";
 export { checkComposite } from "./checkComposite.js";
 export { checkIndicatorSet } from "./checkIndicatorSet.js";
 export type {
@@ -17,6 +18,7 @@ export type {
 } from "./composite.js";
 export { type CompositeProblem, compositeSentences } from "./compositeProblems.js";
 export { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
+export type { AgeWindow, Condition } from "./condition.js";
 export { type Dimension, dimensions } from "./dimension.js";
 export {
   type Alternative,
@@ -26,25 +28,18 @@ export {
   type Indicator,
   type IndicatorSet,
   type IndicatorSources,
-  type MeasuredUnit,
   type OpenChoice,
   type OpenPoint,
 } from "./indicatorSet.js";
 export { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
+export { type Measure, type PointsItem, questionsOfMeasure, type VotedLevel } from "./measure.js";
+export type { MeasuredUnit } from "./measuredUnit.js";
 export { type NeedSchema, type NeedSource, needSchema } from "./need.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
 export type { Question } from "./question.js";
-export {
-  type AgeWindow,
-  type Condition,
-  questionsOf,
-  type Rule,
-  type Threshold,
-  type ThresholdValue,
-  thresholdIn,
-  type YearSpan,
-} from "./rule.js";
+export { questionsOf, type Rule } from "./rule.js";
 export { compositeSchema, indicatorSetSchema } from "./schema.js";
+export { type Threshold, type ThresholdValue, thresholdIn, type YearSpan } from "./threshold.js";
 export { wholeWeightsOf } from "./wholeWeights.js";

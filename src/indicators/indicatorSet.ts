@@ -1,14 +1,10 @@
 import type { Citation, LocalizedText } from "../kernel/index.js";
+import type { Condition } from "./condition.js";
 import type { Dimension } from "./dimension.js";
+import type { MeasuredUnit } from "./measuredUnit.js";
 import type { Question } from "./question.js";
-import type { Condition, Rule, YearSpan } from "./rule.js";
-
-/**
- * What an indicator is counted in.
- * @category Indicator sets
- * @since 0.1.0
- */
-export type MeasuredUnit = "household" | "person" | "village" | "subdistrict" | "organisation";
+import type { Rule } from "./rule.js";
+import type { ThresholdValue, YearSpan } from "./threshold.js";
 
 /**
  * A group of indicators within a set (หมวด).
@@ -28,8 +24,8 @@ export interface Category {
  * @since 0.1.0
  */
 export interface BasePopulation {
-  /** Are households looked at, or the persons in them? */
-  readonly of: "household" | "person";
+  /** What is looked at: that which a record describes, or the persons in a household. */
+  readonly of: MeasuredUnit;
   /** The base as the source words it. */
   readonly title: LocalizedText;
   /** What must hold to belong to it: an age window, a status. All of them; none unless told. */
@@ -94,6 +90,14 @@ export interface Indicator<Id extends string = string> {
   readonly rule: Rule;
   /** Is a higher share of passes better, or a lower one? */
   readonly better: "higher" | "lower";
+  /** False for an indicator on trial (ตัวชี้วัดนำร่อง): it is judged and shown, and stays out of every sum over indicators; true unless told. */
+  readonly isCounted?: boolean;
+  /** True where it also speaks of self-reliance (การพึ่งตนเอง). */
+  readonly isSelfReliance?: boolean;
+  /** The types of unit it is for, of those the set declares; all of them unless told. Of others it is not applicable. */
+  readonly appliesTo?: readonly string[];
+  /** The share of passes that is aimed at, for each span of years: a number from 0 to 1. */
+  readonly target?: readonly ThresholdValue[];
   /** Where all this comes from. */
   readonly sources: IndicatorSources;
   /** What changes with the open points of the set. */
@@ -147,6 +151,10 @@ export interface IndicatorSet<Id extends string = string> {
   readonly citation: Citation;
   /** What a reader must know before relying on it. */
   readonly note?: LocalizedText;
+  /** What one record describes: a household with its members, a village, an organisation. */
+  readonly recordsOf: Exclude<MeasuredUnit, "person">;
+  /** The types of unit it tells apart, such as the kinds of local authority; a record then says its type. */
+  readonly unitTypes?: readonly Category[];
   /** The categories, in order. */
   readonly categories: readonly Category[];
   /** What the records answer. */

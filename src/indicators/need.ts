@@ -1,5 +1,5 @@
 import type { ChoiceSpec, IntegerSpec, OptionalSpec, TextSpec } from "../tables/index.js";
-import type { MeasuredUnit } from "./indicatorSet.js";
+import type { MeasuredUnit } from "./measuredUnit.js";
 
 /**
  * Where a need comes from: what indicators show, the village forum (เวทีประชาคม), the form a village sends, or an agency.

@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../kernel/index.js";
 import type { RatioNotation } from "./composite.js";
+import type { MeasuredUnit } from "./measuredUnit.js";
 
 /**
  * One thing a form asks, of the household or of each of its members.
@@ -9,8 +10,8 @@ import type { RatioNotation } from "./composite.js";
 export interface Question {
   /** The key under which records carry the answer. */
   readonly id: string;
-  /** Who is asked: the household once, or each person. */
-  readonly of: "household" | "person";
+  /** Who is asked: that which a record describes, once, or each person of a household. */
+  readonly of: MeasuredUnit;
   /** Yes or no, or a number. */
   readonly kind: "flag" | "number";
   /** The question; a statement that is true when the answer is yes. */

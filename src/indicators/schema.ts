@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citationSchema, localizedTextSchema } from "../kernel/index.js";
+import type { BandScale } from "./bands.js";
 import type {
   Composite,
   CompositeItem,
@@ -9,9 +10,12 @@ import type {
   MissingPolicy,
   RatioNotation,
 } from "./composite.js";
+import type { Condition } from "./condition.js";
 import type { BasePopulation, Indicator, IndicatorSet } from "./indicatorSet.js";
+import type { Measure } from "./measure.js";
 import type { Question } from "./question.js";
-import type { Condition, Rule, Threshold, YearSpan } from "./rule.js";
+import type { Rule } from "./rule.js";
+import type { Threshold, ThresholdValue, YearSpan } from "./threshold.js";
 
 const id = z.string().min(1).max(200);
 
@@ -75,14 +79,65 @@ const ids = z.array(id).min(1).max(1000);
 
 const yearSpanSchema: z.ZodType<YearSpan> = z.strictObject({ first: buddhistYear, last: buddhistYear.exactOptional() });
 
+const thresholdValuesSchema: z.ZodType<readonly ThresholdValue[]> = z
+  .array(z.strictObject({ value: ratioNotationSchema, years: yearSpanSchema, citation: citationSchema }))
+  .min(1)
+  .max(200);
+
 const thresholdSchema: z.ZodType<Threshold> = z.strictObject({
   relation: z.enum(["atLeast", "moreThan", "atMost", "lessThan"]),
   unit: localizedTextSchema,
+  values: thresholdValuesSchema,
+});
+
+const bandEndSchema = z.strictObject({ value: ratioNotationSchema, isClosed: z.boolean() });
+
+const bandScaleSchema: z.ZodType<BandScale> = z.strictObject({
+  unit: localizedTextSchema,
   values: z
-    .array(z.strictObject({ value: ratioNotationSchema, years: yearSpanSchema, citation: citationSchema }))
+    .array(
+      z.strictObject({
+        bands: z
+          .array(
+            z.strictObject({
+              id,
+              title: localizedTextSchema,
+              from: bandEndSchema.exactOptional(),
+              to: bandEndSchema.exactOptional(),
+              score: ratioNotationSchema.exactOptional(),
+            }),
+          )
+          .min(1)
+          .max(100),
+        years: yearSpanSchema,
+        citation: citationSchema,
+      }),
+    )
     .min(1)
     .max(200),
+  passing: ids,
 });
+
+const measureSchema: z.ZodType<Measure> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("answer"), question: id }),
+  z.strictObject({ kind: z.literal("perMember"), sumOf: ids }),
+  z.strictObject({ kind: z.literal("rate"), sumOf: ids, over: ids, per: ratioNotationSchema }),
+  z.strictObject({
+    kind: z.literal("meanVote"),
+    votes: z
+      .array(z.strictObject({ question: id, level: ratioNotationSchema }))
+      .min(1)
+      .max(100),
+  }),
+  z.strictObject({
+    kind: z.literal("points"),
+    items: z
+      .array(z.strictObject({ question: id, most: ratioNotationSchema, isCounted: z.boolean().exactOptional() }))
+      .min(1)
+      .max(1000),
+    outOf: ratioNotationSchema,
+  }),
+]);
 
 const conditionSchema: z.ZodType<Condition> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("answer"), question: id, is: z.boolean() }),
@@ -100,15 +155,15 @@ const ruleSchema: z.ZodType<Rule> = z.lazy(() =>
     z.strictObject({ kind: z.literal("atLeast"), count: z.number().int().min(1).max(1000), questions: ids }),
     z.strictObject({ kind: z.literal("either"), rules: z.array(ruleSchema).min(1).max(100) }),
     z.strictObject({ kind: z.literal("branch"), when: conditionSchema, met: ruleSchema, unmet: ruleSchema }),
-    z.strictObject({ kind: z.literal("number"), question: id, threshold: thresholdSchema }),
-    z.strictObject({ kind: z.literal("ratio"), sumOf: ids, per: z.literal("member"), threshold: thresholdSchema }),
+    z.strictObject({ kind: z.literal("threshold"), measure: measureSchema, threshold: thresholdSchema }),
+    z.strictObject({ kind: z.literal("bands"), measure: measureSchema, scale: bandScaleSchema }),
   ]),
 );
 
 const unitSchema = z.enum(["household", "person", "village", "subdistrict", "organisation"]);
 
 const baseSchema: z.ZodType<BasePopulation> = z.strictObject({
-  of: z.enum(["household", "person"]),
+  of: unitSchema,
   title: localizedTextSchema,
   conditions: z.array(conditionSchema).max(100).exactOptional(),
   exclusions: z.array(conditionSchema).max(100).exactOptional(),
@@ -116,7 +171,7 @@ const baseSchema: z.ZodType<BasePopulation> = z.strictObject({
 
 const questionSchema: z.ZodType<Question> = z.strictObject({
   id,
-  of: z.enum(["household", "person"]),
+  of: unitSchema,
   kind: z.enum(["flag", "number"]),
   title: localizedTextSchema,
   unit: localizedTextSchema.exactOptional(),
@@ -132,6 +187,10 @@ const indicatorSchema: z.ZodType<Indicator> = z.strictObject({
   base: baseSchema,
   rule: ruleSchema,
   better: z.enum(["higher", "lower"]),
+  isCounted: z.boolean().exactOptional(),
+  isSelfReliance: z.boolean().exactOptional(),
+  appliesTo: ids.exactOptional(),
+  target: thresholdValuesSchema.exactOptional(),
   sources: z.strictObject({ title: citationSchema, unit: citationSchema, base: citationSchema, rule: citationSchema }),
   alternatives: z
     .array(
@@ -159,6 +218,11 @@ export const indicatorSetSchema: z.ZodType<IndicatorSet> = z.strictObject({
   title: localizedTextSchema,
   citation: citationSchema,
   note: localizedTextSchema.exactOptional(),
+  recordsOf: z.enum(["household", "village", "subdistrict", "organisation"]),
+  unitTypes: z
+    .array(z.strictObject({ id, title: localizedTextSchema }))
+    .max(1000)
+    .exactOptional(),
   categories: z.array(z.strictObject({ id, title: localizedTextSchema })).max(1000),
   questions: z.array(questionSchema).max(10_000),
   openPoints: z

@@ -49,15 +49,19 @@ export function compileRule(rule: Rule, context: CompileContext): SubjectTest {
     }
     case "branch":
       return branchTest(rule, context);
-    case "number": {
-      const [number, stands] = [numberTest(rule.question, context), relationTest(rule.threshold, context)];
-      return (subject) => {
-        const value = number(subject);
-        return typeof value === "string" ? value : stands(value, 1);
-      };
-    }
-    case "ratio": {
-      const numbers = rule.sumOf.map((question) => numberTest(question, context));
+    case "bands":
+      throw new RangeError("bands: not judged yet");
+    case "threshold": {
+      const { measure } = rule;
+      if (measure.kind === "answer") {
+        const [number, stands] = [numberTest(measure.question, context), relationTest(rule.threshold, context)];
+        return (subject) => {
+          const value = number(subject);
+          return typeof value === "string" ? value : stands(value, 1);
+        };
+      }
+      if (measure.kind !== "perMember") throw new RangeError(`${measure.kind}: not judged yet`);
+      const numbers = measure.sumOf.map((question) => numberTest(question, context));
       const stands = relationTest(rule.threshold, context);
       return (subject) => {
         const values = numbers.map((number) => number(subject));
@@ -87,7 +91,7 @@ export function compileBase(
 
 /** The thresholds a rule is held against in a year. */
 export function thresholdsOf(rule: Rule, year: number): readonly ThresholdValue[] {
-  if (rule.kind === "number" || rule.kind === "ratio") return [thresholdAt(rule.threshold, year)];
+  if (rule.kind === "threshold") return [thresholdAt(rule.threshold, year)];
   if (rule.kind === "either") return rule.rules.flatMap((part) => thresholdsOf(part, year));
   if (rule.kind === "branch") return [...thresholdsOf(rule.met, year), ...thresholdsOf(rule.unmet, year)];
   return [];

@@ -66,6 +66,7 @@ export const bmn2560: IndicatorSet<BmnIndicatorId> = {
     en: "Basic Minimum Needs (จปฐ.) B.E. 2560–2564: 31 indicators in 5 categories",
   },
   citation: app,
+  recordsOf: "household",
   note: {
     th: "ไม่ได้อ่านคู่มือทางการ ถ้อยคำภาษาไทยของตัวชี้วัดมาจากแหล่งที่อ้าง คำแปลภาษาอังกฤษ รหัสคำถาม ถ้อยคำคำถามที่แหล่งไม่ได้ให้ไว้ และการจัดเข้ามิติทั้งห้าของบันทึกข้อตกลง เป็นของไลบรารีนี้",
     en: "The official manual was not read. The Thai wording of the indicators is that of the sources; the English, the keys of the questions, the wording of questions that the sources do not spell out, and the assignment to the memorandum's five dimensions are this library's own.",

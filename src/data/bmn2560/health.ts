@@ -16,8 +16,8 @@ export const health: readonly Indicator<"1" | "2" | "3" | "4" | "5" | "6" | "7">
       conditions: [{ kind: "age", age: { in: "years", most: 0 } }],
     },
     rule: {
-      kind: "number",
-      question: "1.birthWeight",
+      kind: "threshold",
+      measure: { kind: "answer", question: "1.birthWeight" },
       threshold: {
         relation: "atLeast",
         unit: { th: "กรัม", en: "grams" },

@@ -60,9 +60,8 @@ export const work: readonly Indicator<"20" | "21" | "22" | "23">[] = [
     unit: "household",
     base: everyHousehold,
     rule: {
-      kind: "ratio",
-      sumOf: ["22.1", "22.2", "22.3", "22.4"],
-      per: "member",
+      kind: "threshold",
+      measure: { kind: "perMember", sumOf: ["22.1", "22.2", "22.3", "22.4"] },
       threshold: {
         relation: "atLeast",
         unit: { th: "บาทต่อคนต่อปี", en: "baht a person and year" },
