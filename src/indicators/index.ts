@@ -40,6 +40,7 @@ export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
+export type { RuleProblem } from "./ruleProblems.js";
 export { compositeSchema, indicatorSetSchema } from "./schema.js";
 export { type Threshold, type ThresholdValue, thresholdIn, type YearSpan } from "./threshold.js";
 export { wholeWeightsOf } from "./wholeWeights.js";
