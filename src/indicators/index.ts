@@ -7,6 +7,7 @@
 export type { Band, BandEnd, BandScale, BandsOfYears } from "./bands.js";
 export { checkComposite } from "./checkComposite.js";
 export { checkIndicatorSet } from "./checkIndicatorSet.js";
+export { compositeSchema } from "./composite/schema.js";
 export type {
   Composite,
   CompositeItem,
@@ -20,6 +21,7 @@ export { type CompositeProblem, compositeSentences } from "./compositeProblems.j
 export { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
 export type { AgeWindow, Condition } from "./condition.js";
 export { type Dimension, dimensions } from "./dimension.js";
+export { type EditionProblem, editionIn, editionSentences, isRegisteredOnly } from "./editions.js";
 export {
   type Alternative,
   type BasePopulation,
@@ -41,6 +43,6 @@ export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
 export type { RuleProblem } from "./ruleProblems.js";
-export { compositeSchema, indicatorSetSchema } from "./schema.js";
+export { indicatorSetSchema } from "./schema.js";
 export { type Threshold, type ThresholdValue, thresholdIn, type YearSpan } from "./threshold.js";
 export { wholeWeightsOf } from "./wholeWeights.js";
