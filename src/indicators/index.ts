@@ -44,5 +44,17 @@ export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
 export type { RuleProblem } from "./ruleProblems.js";
 export { indicatorSetSchema } from "./schema.js";
+export { indicatorSetOfTable } from "./sheet/indicatorSetOfTable.js";
+export {
+  type IndicatorSheet,
+  type IndicatorSheetAbout,
+  type IndicatorSheetSchema,
+  indicatorSheetSchema,
+  type QuestionSheetSchema,
+  questionSheetSchema,
+} from "./sheet/indicatorSheet.js";
+export { type IndicatorSheetProblem, indicatorSheetSentences } from "./sheet/sheetProblems.js";
+export { type IndicatorSheetOptions, tableOfIndicatorSet } from "./sheet/tableOfIndicatorSet.js";
+export type { SheetLanguage } from "./sheet/vocabulary.js";
 export { type Threshold, type ThresholdValue, thresholdIn, type YearSpan } from "./threshold.js";
 export { wholeWeightsOf } from "./wholeWeights.js";
