@@ -22,8 +22,8 @@ export type EditionProblem = Problem & {
  */
 export const editionSentences: Sentences<EditionProblem> = {
   "indicators.edition.none": ({ year, editions }) => ({
-    th: `ไม่มีฉบับใดของชุดตัวชี้วัดใช้ในปี พ.ศ. ${year} (มีฉบับ ${editions.join(", ")}) โปรดเพิ่มฉบับของปีนั้น หรือแก้ปี`,
-    en: `no edition of the set holds in B.E. ${year} (there are ${editions.join(", ")}). Add the edition of that year, or correct the year.`,
+    th: `ไม่มีฉบับใดของชุดตัวชี้วัดใช้ในปี พ.ศ. ${year} (${editions.length === 0 ? "ไม่มีฉบับใดเลย" : `มีฉบับ ${editions.join(", ")}`}) โปรดเพิ่มฉบับของปีนั้น หรือแก้ปี`,
+    en: `no edition of the set holds in B.E. ${year} (${editions.length === 0 ? "none was given" : `there are ${editions.join(", ")}`}). Add the edition of that year, or correct the year.`,
   }),
   "indicators.edition.several": ({ year, editions }) => ({
     th: `ปี พ.ศ. ${year} มีมากกว่าหนึ่งฉบับ (${editions.join(", ")}) ปีหนึ่งใช้ได้ฉบับเดียว โปรดแก้ช่วงปีของฉบับ`,
