@@ -37,11 +37,14 @@ import type { IndicatorSheetProblem } from "./sheetProblems.js";
  * set.ok && set.value.questions.map(({ id, kind }) => [id, kind]); // => [["1.1", "number"], ["1.2", "number"]]
  * ```
  */
-export function indicatorSetOfTable<P extends Problem>(
+export function indicatorSetOfTable<P extends Problem, Q extends Problem = never>(
   table: Table<IndicatorSheetSchema, P>,
-  about: IndicatorSheetAbout<P>,
-): Result<IndicatorSet, IndicatorSheetProblem | P> {
-  const problems: (IndicatorSheetProblem | P)[] = [...table.problems.kept, ...(about.questions?.problems.kept ?? [])];
+  about: IndicatorSheetAbout<Q>,
+): Result<IndicatorSet, IndicatorSheetProblem | P | Q> {
+  const problems: (IndicatorSheetProblem | P | Q)[] = [
+    ...table.problems.kept,
+    ...(about.questions?.problems.kept ?? []),
+  ];
   const say = (problem: IndicatorSheetProblem): void => void problems.push(problem);
   const categories: Category[] = [...(about.categories ?? [])];
   const found = new Map<string, IndicatorRows & { readonly row: number }>();
@@ -87,7 +90,7 @@ export function indicatorSetOfTable<P extends Problem>(
   };
   const checked = safeParseIndicatorSet(set);
   if (!checked.ok) for (const problem of checked.problems) say(relocated(problem, all, sheet.places));
-  return answerOf<IndicatorSet, IndicatorSheetProblem | P>(checked.ok ? checked.value : set, problems);
+  return answerOf<IndicatorSet, IndicatorSheetProblem | P | Q>(checked.ok ? checked.value : set, problems);
 }
 
 /** What the row of another answer changes. */

@@ -1,5 +1,5 @@
 import type { Citation, Problem } from "../../kernel/index.js";
-import type { FlagSpec, OptionalSpec, Table, TextSpec } from "../../tables/index.js";
+import type { FlagSpec, OptionalSpec, Table, TablesProblem, TextSpec } from "../../tables/index.js";
 import type { Dimension } from "../dimension.js";
 import type { Category, IndicatorSet, OpenPoint } from "../indicatorSet.js";
 
@@ -139,11 +139,12 @@ export const questionSheetSchema: QuestionSheetSchema = {
 };
 
 /**
- * What a sheet of indicators does not say: what the set is, and what holds for all rows.
+ * What a sheet of indicators does not say: what the set is, and what holds for all rows. `P` is what the reader of the
+ * questions can find wrong.
  * @category Sheets
  * @since 0.1.0
  */
-export interface IndicatorSheetAbout<P extends Problem = Problem>
+export interface IndicatorSheetAbout<P extends Problem = never>
   extends Omit<IndicatorSet, "categories" | "questions" | "openPoints" | "indicators"> {
   /** The categories; unless told, those the rows name, in order, each with its name for an id. */
   readonly categories?: readonly Category[];
@@ -164,7 +165,7 @@ export interface IndicatorSheetAbout<P extends Problem = Problem>
  */
 export interface IndicatorSheet {
   /** The indicators, with a row more for each other answer to an open point. */
-  readonly table: Table<IndicatorSheetSchema>;
+  readonly table: Table<IndicatorSheetSchema, TablesProblem>;
   /** What the set is, and its questions. */
-  readonly about: IndicatorSheetAbout;
+  readonly about: IndicatorSheetAbout<TablesProblem>;
 }

@@ -25,8 +25,8 @@ export function readBase(cell: string, unsaid: MeasuredUnit): BaseParts | Cursor
   const cursor = cursorOf(cell);
   const said = unitOfKeyword(take(cursor, "persons", "households", "villages", "subdistricts", "organisations"));
   const isOfAge = isNext(cursor, "age");
-  take(cursor, "that");
-  const conditions = peek(cursor) === undefined || isNext(cursor, "except") ? [] : readConditions(cursor);
+  const isEveryone = take(cursor, "that") === undefined && (peek(cursor) === undefined || isNext(cursor, "except"));
+  const conditions = isEveryone ? [] : readConditions(cursor);
   const exclusions = take(cursor, "except") === undefined ? [] : readConditions(cursor, "or");
   const base: BaseParts = {
     of: said ?? (isOfAge ? "person" : unsaid),

@@ -1,5 +1,5 @@
 import { divideRatio, formatRatio, parseRatio, ratioOf } from "../../amounts/index.js";
-import type { Evidence, LocalizedText } from "../../kernel/index.js";
+import type { Evidence, LocalizedText, Problem } from "../../kernel/index.js";
 import { cellOf, type Table } from "../../tables/index.js";
 import { type Dimension, dimensions } from "../dimension.js";
 import type { BasePopulation, Category, Indicator } from "../indicatorSet.js";
@@ -46,7 +46,7 @@ export interface SheetRow {
 export function readRow(
   table: Table<IndicatorSheetSchema>,
   row: number,
-  about: IndicatorSheetAbout,
+  about: IndicatorSheetAbout<Problem>,
   categories: Category[],
   indicatorOf: (id: string) => Indicator | undefined,
 ): SheetRow {
@@ -168,7 +168,7 @@ function unitIn(cell: string | undefined, wrong: (at: string) => undefined): Mea
   return cell === undefined ? wrong("") : (unitOfCell(cell) ?? wrong(cell));
 }
 
-function categoryOf(cell: string, about: IndicatorSheetAbout, categories: Category[]): Category | undefined {
+function categoryOf(cell: string, about: IndicatorSheetAbout<Problem>, categories: Category[]): Category | undefined {
   const known = namedBy(categories, cell);
   if (known !== undefined || about.categories !== undefined) return known;
   const found: Category = { id: cell, title: { th: cell, en: cell } };
@@ -182,7 +182,7 @@ function allDimensions(): readonly { readonly id: Dimension; readonly title: Loc
 
 function dimensionOf(
   cell: string | undefined,
-  { dimension }: IndicatorSheetAbout,
+  { dimension }: IndicatorSheetAbout<Problem>,
   wrong: (at: string) => undefined,
 ): Dimension | undefined {
   if (cell === undefined) return dimension ?? wrong("");

@@ -1,4 +1,4 @@
-import { type Citation, type Evidence, normaliseThai } from "../../kernel/index.js";
+import { type Citation, type Evidence, normaliseThai, type Problem } from "../../kernel/index.js";
 import type { IndicatorSources } from "../indicatorSet.js";
 import type { IndicatorSheetAbout } from "./indicatorSheet.js";
 
@@ -32,7 +32,11 @@ export function evidenceOf(cell: string): Evidence | undefined {
 }
 
 /** The source a name stands for; a name the set does not declare is a title, and trusted as far as its row says. */
-export function citationNamed(name: string, { sources = {} }: IndicatorSheetAbout, evidence: Evidence): Citation {
+export function citationNamed(
+  name: string,
+  { sources = {} }: IndicatorSheetAbout<Problem>,
+  evidence: Evidence,
+): Citation {
   const declared = Object.hasOwn(sources, name) ? sources[name] : undefined;
   if (declared !== undefined) return declared;
   const bar = name.lastIndexOf("|");
@@ -42,7 +46,7 @@ export function citationNamed(name: string, { sources = {} }: IndicatorSheetAbou
 }
 
 /** The source of each part of a row. A title that is typed in, without a word on its evidence, is not verified. */
-export function sourcesOf(cells: SourceCells, about: IndicatorSheetAbout): IndicatorSources {
+export function sourcesOf(cells: SourceCells, about: IndicatorSheetAbout<Problem>): IndicatorSources {
   const evidence = cells.evidence === undefined ? undefined : evidenceOf(cells.evidence);
   const named =
     cells.source === undefined ? about.citation : citationNamed(cells.source, about, evidence ?? "unverified");

@@ -1,5 +1,5 @@
 import { answerOf, type Citation, type Result } from "../../kernel/index.js";
-import { tableOf } from "../../tables/index.js";
+import { type TablesProblem, tableOf } from "../../tables/index.js";
 import { dimensions } from "../dimension.js";
 import type { Alternative, Indicator, IndicatorSet } from "../indicatorSet.js";
 import type { MeasuredUnit } from "../measuredUnit.js";
@@ -57,7 +57,7 @@ export function tableOfIndicatorSet(
     ...(indicator.alternatives ?? []).map((other) => rowOf({ ...indicator, ...other }, set, names, language, other)),
   ]);
   const { indicators: _indicators, questions, ...said } = set;
-  const about: IndicatorSheetAbout = {
+  const about: IndicatorSheetAbout<TablesProblem> = {
     ...said,
     sources: names.sources,
     questions: tableOf(
