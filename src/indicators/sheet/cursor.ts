@@ -1,6 +1,6 @@
 import { safeParseRatio } from "../../amounts/index.js";
 import { type LocalizedText, normaliseThai } from "../../kernel/index.js";
-import { spellingsOf, type Token, tokensOf } from "./tokens.js";
+import { type Token, tokensOf } from "./tokens.js";
 import type { Keyword } from "./vocabulary.js";
 
 /** What could not be read in a cell: what was met, and what would have been right. */
@@ -20,7 +20,7 @@ export interface Cursor {
 /** The start of a cell. */
 export function cursorOf(cell: string): Cursor {
   const text = normaliseThai(cell);
-  return { text, tokens: tokensOf(text, spellingsOf()), at: 0, fault: undefined };
+  return { text, tokens: tokensOf(text), at: 0, fault: undefined };
 }
 
 /** The token that comes, or the one so many after it. */

@@ -89,7 +89,8 @@ export function indicatorSetOfTable<P extends Problem, Q extends Problem = never
     indicators,
   };
   const checked = safeParseIndicatorSet(set);
-  if (!checked.ok) for (const problem of checked.problems) say(relocated(problem, all, sheet.places));
+  const ids = set.questions.map(({ id }) => id);
+  if (!checked.ok) for (const problem of checked.problems) say(relocated(problem, all, sheet.places, ids));
   return answerOf<IndicatorSet, IndicatorSheetProblem | P | Q>(checked.ok ? checked.value : set, problems);
 }
 

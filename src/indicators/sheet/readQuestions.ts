@@ -41,7 +41,9 @@ export function readQuestions(table: Table<QuestionSheetSchema>, derived: Readon
       );
     const [th, en] = [cell("title"), cell("titleEnglish")];
     const [unit, unitEnglish, least] = [cell("unit"), cell("unitEnglish"), cell("least")];
-    const said = unit === undefined ? used?.unit : { th: unit, en: unitEnglish ?? unit };
+    const named = unit === undefined ? used?.unit : { th: unit, en: unitEnglish ?? unit };
+    // A dash says that there is none, whatever the rules say.
+    const said = unit === noUnit ? undefined : named;
     questions.push({
       id,
       of: asked ?? "household",
@@ -54,6 +56,9 @@ export function readQuestions(table: Table<QuestionSheetSchema>, derived: Readon
   }
   return { questions, places, problems };
 }
+
+/** What a cell says where a number has no unit. */
+export const noUnit = "-";
 
 function kindOf(cell: string): Question["kind"] | undefined {
   const word = normaliseThai(cell).toLowerCase().replace(/\s/g, "");

@@ -1,6 +1,7 @@
 import type { Path } from "../../kernel/index.js";
 import type { Alternative, Indicator } from "../indicatorSet.js";
 import type { IndicatorSetProblem } from "../indicatorSetProblems.js";
+import { derivedQuestions } from "./derivedQuestions.js";
 import type { RowPlace } from "./sheetCells.js";
 
 /** An indicator and the rows it was read from. */
@@ -17,13 +18,22 @@ const columns: { readonly [part: string]: string } = {
   option: "openPoint",
 };
 
-/** What is wrong with the set, told of the row and the column it came from; what came from no row stays as it is. */
+/**
+ * What is wrong with the set, told of the row and the column it came from; of a question that no sheet tells of, of the
+ * first row that asks it. What came from no row stays as it is.
+ */
 export function relocated(
   problem: IndicatorSetProblem,
   rows: readonly IndicatorRows[],
   questions: readonly RowPlace[],
+  ids: readonly string[],
 ): IndicatorSetProblem {
   const [list, index, ...rest] = problem.path;
+  const derived =
+    list === "questions" && typeof index === "number" && index >= questions.length ? ids[index] : undefined;
+  const asking =
+    derived === undefined ? undefined : rows.find(({ indicator }) => derivedQuestions([indicator]).has(derived));
+  if (asking !== undefined) return { ...problem, path: ["rule"], ...asking.place };
   if (list === "questions" && typeof index === "number" && questions[index] !== undefined)
     return { ...problem, path: ["questions", ...rest], ...questions[index] };
   const found = list === "indicators" && typeof index === "number" ? rows[index] : undefined;

@@ -3,7 +3,7 @@ import { cellOf, recordOf, type Table, type TableSchema } from "../../tables/ind
 import type { MeasuredUnit } from "../measuredUnit.js";
 import type { CellFault } from "./cursor.js";
 import type { IndicatorSheetProblem } from "./sheetProblems.js";
-import { spellingsOf, tokensOf } from "./tokens.js";
+import { tokensOf } from "./tokens.js";
 
 /** How long a cell may be: much longer than the longest rule anyone reads. */
 export const mostCellText = 10_000;
@@ -72,7 +72,7 @@ export function expectedOf(entries: readonly Named[]): LocalizedText {
 
 /** The unit a cell names. */
 export function unitOfCell(cell: string): MeasuredUnit | undefined {
-  const [token, second] = tokensOf(normaliseThai(cell), spellingsOf());
+  const [token, second] = tokensOf(normaliseThai(cell));
   return second === undefined && token?.kind === "keyword" ? unitOfKeyword(token.text) : undefined;
 }
 

@@ -11,6 +11,7 @@ import {
   indicatorSheetSchema,
   questionSheetSchema,
 } from "./indicatorSheet.js";
+import { noUnit } from "./readQuestions.js";
 import { unwritableParts } from "./sameSet.js";
 import type { IndicatorSheetProblem } from "./sheetProblems.js";
 import { namesOfSources, type SourceNames } from "./sourceNames.js";
@@ -137,7 +138,7 @@ function questionRow(
     titleEnglish: title.en === title.th ? null : title.en,
     of: unitWord(of, language),
     kind: kind === "flag" ? (isThai ? "ใช่-ไม่ใช่" : "yes or no") : isThai ? "ตัวเลข" : "number",
-    unit: unit?.th ?? null,
+    unit: unit?.th ?? (kind === "number" ? noUnit : null),
     unitEnglish: unit === undefined || unit.en === unit.th ? null : unit.en,
     least: least === undefined ? null : writeNumber(least),
   };

@@ -11,29 +11,15 @@ export interface Token {
   readonly to: number;
 }
 
-/** How each spelling of a keyword begins: Thai ones are looked for within a run of Thai, the others at words. */
-interface Spellings {
-  readonly thai: readonly (readonly [text: string, keyword: Keyword])[];
-  readonly latin: readonly (readonly [text: string, keyword: Keyword])[];
-}
-
-/** The spellings of all keywords, the longest first. */
-export function spellingsOf(): Spellings {
-  const all = Object.entries(vocabulary) as [Keyword, (typeof vocabulary)[Keyword]][];
-  const sorted = (language: "th" | "en"): readonly (readonly [string, Keyword])[] =>
-    all
-      .flatMap(([keyword, texts]) => texts[language].map((text) => [text, keyword] as const))
-      .sort(([a], [b]) => b.length - a.length);
-  return { thai: sorted("th"), latin: sorted("en") };
-}
-
 const thaiRun = /[\u0e00-\u0e7f]+/y;
 const wordRun = /(?:\d{1,3}(?:,\d{3})+(?![\d,])|[^\s()[\];:=+|"“”<>≥≤,\u0e00-\u0e7f])+/y;
 
 /** Takes a cell apart. Whatever is typed gives tokens; whether they make sense is for the reader to say. */
-export function tokensOf(cell: string, spellings: Spellings): readonly Token[] {
+export function tokensOf(cell: string): readonly Token[] {
+  const keywords = Object.keys(vocabulary) as Keyword[];
   const text = toArabicDigits(cell);
-  const lower = text.toLowerCase();
+  // Letter by letter: some capitals of other scripts become two.
+  const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const tokens: Token[] = [];
   let at = 0;
   const runOf = (pattern: RegExp): string => {
@@ -45,7 +31,7 @@ export function tokensOf(cell: string, spellings: Spellings): readonly Token[] {
     at += length;
   };
   while (at < text.length) {
-    const sign = text.slice(at, at + 2) in signs ? text.slice(at, at + 2) : (text[at] as string);
+    const sign = Object.hasOwn(signs, text.slice(at, at + 2)) ? text.slice(at, at + 2) : (text[at] as string);
     const keyword = Object.hasOwn(signs, sign) ? signs[sign] : undefined;
     const run = runOf(thaiRun);
     if (/\s/.test(sign)) at += 1;
@@ -55,11 +41,11 @@ export function tokensOf(cell: string, spellings: Spellings): readonly Token[] {
       const inner = cell.slice(at + 1, at + length - (/["“”]/.test(cell[at + length - 1] ?? "") && length > 1 ? 1 : 0));
       put("quoted", inner.replaceAll('""', '"'), length);
     } else if (run !== "") {
-      const parts = thaiKeywordsOf(run, spellings);
+      const parts = thaiKeywordsOf(run, keywords);
       if (parts === undefined) put("word", run, run.length);
       else for (const [part, word] of parts) put("keyword", word, part.length);
     } else {
-      const latin = latinKeywordAt(lower, at, spellings);
+      const latin = latinKeywordAt(lower, at, keywords);
       const word = latin === undefined ? runOf(wordRun) : "";
       if (latin !== undefined) put("keyword", latin[1], latin[0]);
       else if (word !== "") put("word", word, word.length);
@@ -83,17 +69,18 @@ function quotedLength(text: string, from: number): number {
 /** Thai is written without spaces: a run is keywords if all of it is, with as few as can be, and one word otherwise. */
 function thaiKeywordsOf(
   run: string,
-  { thai }: Spellings,
+  keywords: readonly Keyword[],
 ): readonly (readonly [text: string, keyword: Keyword])[] | undefined {
   const best: ({ readonly count: number; readonly step: readonly [string, Keyword] } | undefined)[] = [];
   for (let at = run.length - 1; at >= 0; at--) {
-    for (const spelling of thai) {
-      const [text] = spelling;
-      if (!run.startsWith(text, at)) continue;
-      const end = at + text.length;
-      const rest = end === run.length ? 0 : best[end]?.count;
-      if (rest === undefined || rest + 1 >= (best[at]?.count ?? Number.POSITIVE_INFINITY)) continue;
-      best[at] = { count: rest + 1, step: spelling };
+    for (const keyword of keywords) {
+      for (const text of vocabulary[keyword].th) {
+        if (!run.startsWith(text, at)) continue;
+        const end = at + text.length;
+        const rest = end === run.length ? 0 : best[end]?.count;
+        if (rest === undefined || rest + 1 >= (best[at]?.count ?? Number.POSITIVE_INFINITY)) continue;
+        best[at] = { count: rest + 1, step: [text, keyword] };
+      }
     }
   }
   if (best[0] === undefined) return undefined;
@@ -106,14 +93,22 @@ function thaiKeywordsOf(
   return parts;
 }
 
-/** A keyword in Latin letters that stands at a place, and how many characters it takes: words may have more than one space between. */
-function latinKeywordAt(lower: string, at: number, { latin }: Spellings): readonly [number, Keyword] | undefined {
-  for (const [text, keyword] of latin) {
-    if (lower[at] !== text[0]) continue;
-    const length = phraseLength(lower, at, text);
-    if (length > 0 && !/[\w.\-/%]/.test(lower[at + length] ?? " ")) return [length, keyword];
+/** The longest keyword in Latin letters that stands at a place, and how many characters it takes: words may have more than one space between. */
+function latinKeywordAt(
+  lower: string,
+  at: number,
+  keywords: readonly Keyword[],
+): readonly [number, Keyword] | undefined {
+  let found: readonly [number, Keyword] | undefined;
+  for (const keyword of keywords) {
+    for (const text of vocabulary[keyword].en) {
+      if (lower[at] !== text[0]) continue;
+      const length = phraseLength(lower, at, text);
+      const isWhole = length > 0 && !/[\w.\-/%]/.test(lower[at + length] ?? " ");
+      if (isWhole && length > (found?.[0] ?? 0)) found = [length, keyword];
+    }
   }
-  return undefined;
+  return found;
 }
 
 function phraseLength(lower: string, from: number, phrase: string): number {

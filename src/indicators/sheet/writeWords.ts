@@ -5,7 +5,7 @@ import { exactly } from "../exactly.js";
 import type { YearSpan } from "../threshold.js";
 import { stretchOf } from "./readIds.js";
 import { unsaidUnit } from "./readValues.js";
-import { spellingsOf, tokensOf } from "./tokens.js";
+import { tokensOf } from "./tokens.js";
 import type { SheetLanguage } from "./vocabulary.js";
 
 /** What a rule need not say, because its row and its set do, and the language it is written in. */
@@ -20,7 +20,7 @@ export interface WriteSurroundings {
 
 /** An id as it is read again: in quotation marks unless it is one plain word. */
 export function writeId(id: string): string {
-  const tokens = tokensOf(id, spellingsOf());
+  const tokens = tokensOf(id);
   const [token, second] = tokens;
   const isPlain = second === undefined && token?.kind === "word" && token.text === id;
   return isPlain && !id.includes(",") && stretchOf(id) === undefined && normaliseThai(id) === id ? id : quoted(id);
@@ -70,7 +70,7 @@ export function writeUnit(unit: LocalizedText): string {
 const unitEnds: readonly string[] = ["or", "met", "unmet", "passing"];
 
 function unitText(text: string): string {
-  const tokens = tokensOf(text, spellingsOf());
+  const tokens = tokensOf(text);
   const isPlain = tokens.every(
     ({ kind, text: word }) => kind === "word" || (kind === "keyword" && !unitEnds.includes(word)),
   );
