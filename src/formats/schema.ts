@@ -33,24 +33,33 @@ interface JsonSchema {
   readonly [key: string]: PlainData;
 }
 
-/** Parts that are used more than once stand in `$defs`; an editor shows their names, so they bear those of their titles. */
+/**
+ * Parts that have a title stand in `$defs` under it, for an editor shows their names; the others, a text or a number, stand
+ * where they are used. A part that holds itself, as rules do, has a title.
+ */
 function named(schema: JsonSchema): JsonSchema {
   const { $defs = {} } = schema as { readonly $defs?: { readonly [name: string]: JsonSchema } };
-  const names = new Map<string, string>();
-  for (const [name, { title }] of Object.entries($defs)) {
-    const short = typeof title === "string" ? title.replace(/ \(.*$/, "").replace(/\W+/g, "") : name;
-    names.set(name, [...names.values()].includes(short) ? name : short);
-  }
+  const names = new Map(
+    Object.entries($defs).flatMap(([name, { title }]) =>
+      typeof title === "string" ? [[`#/$defs/${name}`, nameOf(title)] as const] : [],
+    ),
+  );
   const renamed = (value: PlainData): PlainData => {
     if (Array.isArray(value)) return value.map(renamed);
     if (typeof value !== "object" || value === null) return value;
-    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, refOf(key, part) ?? renamed(part)]));
+    const { $ref, ...rest } = value as JsonSchema;
+    const fields = Object.entries(rest).map(([key, part]) => [key, renamed(part)] as const);
+    if (typeof $ref !== "string") return Object.fromEntries(fields);
+    const name = names.get($ref);
+    if (name !== undefined) return { $ref: `#/$defs/${name}`, ...Object.fromEntries(fields) };
+    return { ...(renamed($defs[$ref.replace("#/$defs/", "")] ?? {}) as JsonSchema), ...Object.fromEntries(fields) };
   };
-  const refOf = (key: string, part: PlainData): string | undefined => {
-    const name = key === "$ref" && typeof part === "string" ? names.get(part.replace("#/$defs/", "")) : undefined;
-    return name === undefined ? undefined : `#/$defs/${name}`;
-  };
-  const whole = renamed(schema) as JsonSchema;
-  const parts = Object.entries($defs).map(([name, part]) => [names.get(name) ?? name, renamed(part)] as const);
+  const { $defs: _parts, ...whole } = renamed({ ...schema, $defs: {} }) as JsonSchema;
+  const parts = [...names].map(([at, name]) => [name, renamed($defs[at.replace("#/$defs/", "")] ?? {})] as const);
   return parts.length === 0 ? whole : { ...whole, $defs: Object.fromEntries(parts) };
+}
+
+/** `Open point (ประเด็นที่เปิดไว้)` is `OpenPoint`. */
+function nameOf(title: string): string {
+  return title.replace(/ \(.*$/, "").replace(/\W+(\w?)/g, (_, letter: string) => letter.toUpperCase());
 }
