@@ -39,7 +39,7 @@ interface JsonSchema {
  */
 function named(schema: JsonSchema): JsonSchema {
   const { $defs = {} } = schema as { readonly $defs?: { readonly [name: string]: JsonSchema } };
-  const names = new Map(
+  const names = new Map<string, string>(
     Object.entries($defs).flatMap(([name, { title }]) =>
       typeof title === "string" ? [[`#/$defs/${name}`, nameOf(title)] as const] : [],
     ),

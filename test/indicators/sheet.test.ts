@@ -83,6 +83,11 @@ describe("a rule in a cell", () => {
     ["ใช่ มีงานทำ", yes("มีงานทำ")],
     ['ใช่ "ข้อ 4"', yes("ข้อ 4")],
     ["ใช่ “ม.3”", yes("ม.3")],
+    ["ใช่ ม.๓ หรือ 3.ทำงาน", { kind: "either", rules: [yes("ม.3"), yes("3.ทำงาน")] }],
+    [
+      "n1>=2500บาท",
+      { kind: "threshold", measure: { kind: "answer", question: "n1" }, threshold: threshold("atLeast", "2500") },
+    ],
     [
       "ถ้าสมาชิก 2 คนขึ้นไป ให้ใช้ ครบทุกข้อ a b มิฉะนั้น ข้อใดข้อหนึ่ง c d",
       {

@@ -22,9 +22,21 @@ export function tokensOf(cell: string): readonly Token[] {
   const lower = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const tokens: Token[] = [];
   let at = 0;
-  const runOf = (pattern: RegExp): string => {
-    pattern.lastIndex = at;
+  const runFrom = (pattern: RegExp, from: number): string => {
+    pattern.lastIndex = from;
     return pattern.exec(text)?.[0] ?? "";
+  };
+  /** More of a word whose letters are of two scripts, as ม.3 or 3.ทำงาน; a number and what it counts are two words. */
+  const grown = (start: string): string => {
+    let word = start;
+    for (;;) {
+      const next = at + word.length;
+      const thai = runFrom(thaiRun, next);
+      const isApart = thai === "" || /^[\d.,]*\d$/.test(word) || thaiKeywordsOf(thai, keywords) !== undefined;
+      const more = isApart ? runFrom(wordRun, next) : thai;
+      if (more === "" || (thai !== "" && isApart)) return word;
+      word += more;
+    }
   };
   const put = (kind: Token["kind"], value: string, length: number): void => {
     tokens.push({ kind, text: value, from: at, to: at + length });
@@ -33,7 +45,7 @@ export function tokensOf(cell: string): readonly Token[] {
   while (at < text.length) {
     const sign = Object.hasOwn(signs, text.slice(at, at + 2)) ? text.slice(at, at + 2) : (text[at] as string);
     const keyword = Object.hasOwn(signs, sign) ? signs[sign] : undefined;
-    const run = runOf(thaiRun);
+    const run = runFrom(thaiRun, at);
     if (/\s/.test(sign)) at += 1;
     else if (keyword !== undefined) put("keyword", keyword, sign.length);
     else if (/["“”]/.test(sign)) {
@@ -42,11 +54,12 @@ export function tokensOf(cell: string): readonly Token[] {
       put("quoted", inner.replaceAll('""', '"'), length);
     } else if (run !== "") {
       const parts = thaiKeywordsOf(run, keywords);
-      if (parts === undefined) put("word", run, run.length);
+      const word = parts === undefined ? grown(run) : "";
+      if (parts === undefined) put("word", word, word.length);
       else for (const [part, word] of parts) put("keyword", word, part.length);
     } else {
       const latin = latinKeywordAt(lower, at, keywords);
-      const word = latin === undefined ? runOf(wordRun) : "";
+      const word = latin === undefined ? grown(runFrom(wordRun, at)) : "";
       if (latin !== undefined) put("keyword", latin[1], latin[0]);
       else if (word !== "") put("word", word, word.length);
       else put("sign", sign[0] as string, 1);
