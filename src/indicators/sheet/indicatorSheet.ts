@@ -3,9 +3,6 @@ import type { FlagSpec, OptionalSpec, Table, TablesProblem, TextSpec } from "../
 import type { Dimension } from "../dimension.js";
 import type { Category, IndicatorSet, OpenPoint } from "../indicatorSet.js";
 
-type Text = TextSpec & OptionalSpec;
-type Flag = FlagSpec & OptionalSpec;
-
 /**
  * The columns of a sheet of indicators, a row each. Six are needed; the guide `writing-a-set` tells how each is filled in.
  * @category Sheets
@@ -19,47 +16,47 @@ export type IndicatorSheetSchema = {
   /** Its wording (ตัวชี้วัด). */
   readonly title: TextSpec;
   /** Its wording in English; the Thai stands for it where there is none. */
-  readonly titleEnglish: Text;
+  readonly titleEnglish: TextSpec & OptionalSpec;
   /** The memorandum's dimension it speaks of. */
-  readonly dimension: Text;
+  readonly dimension: TextSpec & OptionalSpec;
   /** What it is counted in (หน่วย). */
   readonly unit: TextSpec;
   /** Whom it is about (ฐาน), such as `คนอายุ 6-14 ปี`. */
   readonly base: TextSpec;
   /** The base as the source words it. */
-  readonly baseTitle: Text;
+  readonly baseTitle: TextSpec & OptionalSpec;
   /** The same in English. */
-  readonly baseTitleEnglish: Text;
+  readonly baseTitleEnglish: TextSpec & OptionalSpec;
   /** When it is passed (กติกา), such as `ครบทุกข้อ 4.1 4.2`. */
   readonly rule: TextSpec;
   /** Whether a higher or a lower share is better. */
-  readonly better: Text;
+  readonly better: TextSpec & OptionalSpec;
   /** No for an indicator on trial. */
-  readonly isCounted: Flag;
+  readonly isCounted: FlagSpec & OptionalSpec;
   /** Yes where it also speaks of self-reliance. */
-  readonly isSelfReliance: Flag;
+  readonly isSelfReliance: FlagSpec & OptionalSpec;
   /** The types of unit it is for. */
-  readonly appliesTo: Text;
+  readonly appliesTo: TextSpec & OptionalSpec;
   /** The share that is aimed at. */
-  readonly target: Text;
+  readonly target: TextSpec & OptionalSpec;
   /** Where it comes from: a source that the set names, or the title of one. */
-  readonly source: Text;
+  readonly source: TextSpec & OptionalSpec;
   /** How far that can be trusted. */
-  readonly evidence: Text;
+  readonly evidence: TextSpec & OptionalSpec;
   /** Where in the source. */
-  readonly locator: Text;
+  readonly locator: TextSpec & OptionalSpec;
   /** Where the source was read. */
-  readonly url: Text;
+  readonly url: TextSpec & OptionalSpec;
   /** Where the unit comes from, if from elsewhere. */
-  readonly unitSource: Text;
+  readonly unitSource: TextSpec & OptionalSpec;
   /** Where the base comes from, if from elsewhere. */
-  readonly baseSource: Text;
+  readonly baseSource: TextSpec & OptionalSpec;
   /** Where the rule comes from, if from elsewhere. */
-  readonly ruleSource: Text;
+  readonly ruleSource: TextSpec & OptionalSpec;
   /** The open point, in a row that tells how the indicator is when it is answered otherwise. */
-  readonly openPoint: Text;
+  readonly openPoint: TextSpec & OptionalSpec;
   /** The answer to it. */
-  readonly choice: Text;
+  readonly choice: TextSpec & OptionalSpec;
 };
 
 /**
@@ -107,19 +104,19 @@ export type QuestionSheetSchema = {
   /** Its id, as the rules name it (รหัส). */
   readonly id: TextSpec;
   /** Its wording (คำถาม). */
-  readonly title: Text;
+  readonly title: TextSpec & OptionalSpec;
   /** Its wording in English. */
-  readonly titleEnglish: Text;
+  readonly titleEnglish: TextSpec & OptionalSpec;
   /** Who is asked; by the rules that ask it unless told. */
-  readonly of: Text;
+  readonly of: TextSpec & OptionalSpec;
   /** Yes or no, or a number; by the rules that ask it unless told. */
-  readonly kind: Text;
+  readonly kind: TextSpec & OptionalSpec;
   /** What a number is counted in. */
-  readonly unit: Text;
+  readonly unit: TextSpec & OptionalSpec;
   /** The same in English. */
-  readonly unitEnglish: Text;
+  readonly unitEnglish: TextSpec & OptionalSpec;
   /** The least number that makes sense. */
-  readonly least: Text;
+  readonly least: TextSpec & OptionalSpec;
 };
 
 /**
