@@ -65,6 +65,7 @@ describe("a rule in a cell", () => {
     ["ครบทุกข้อ 4.1, 4.2 และ 4.3", { kind: "allOf", questions: ["4.1", "4.2", "4.3"] }],
     ["ครบทุกข้อ 4.1,4.2,4.3", { kind: "allOf", questions: ["4.1", "4.2", "4.3"] }],
     ["ครบทุกข้อ ๔.๑ ถึง ๔.๓", { kind: "allOf", questions: ["4.1", "4.2", "4.3"] }],
+    ["ครบทุกข้อ 4.1 ถึง 4.2", { kind: "allOf", questions: ["4.1", "4.2"] }],
     ["all of 4.1-4.3", { kind: "allOf", questions: ["4.1", "4.2", "4.3"] }],
     ["ครบทุกข้อ4.1 4.2", { kind: "allOf", questions: ["4.1", "4.2"] }],
     ["8.1 และ 8.2", { kind: "allOf", questions: ["8.1", "8.2"] }],
@@ -479,6 +480,14 @@ describe("a set written as a sheet", () => {
     if (!read.ok) throw new Error("it can be read");
     expect(read.value.indicators).toEqual(bmn2560.indicators);
     expect(kinds(read.value)).toEqual(kinds(bmn2560));
+  });
+
+  test("an age from 0 on is the same as one without a lowest age", () => {
+    const base = { of: "person", title: text, conditions: [{ kind: "age", age: { in: "years", least: 0 } }] } as const;
+    const [first] = bmn2560.indicators;
+    expect(tableOfIndicatorSet({ ...bmn2560, indicators: [{ ...first, base } as Indicator] }).ok).toBe(true);
+    const every = { ...base, conditions: [{ kind: "age", age: { in: "years" } }] } as const;
+    expect(tableOfIndicatorSet({ ...bmn2560, indicators: [{ ...first, base: every } as Indicator] }).ok).toBe(true);
   });
 
   test("what cannot be said is refused by name", () => {
