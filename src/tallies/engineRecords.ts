@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from "../calendar/index.js";
+import { type CivilDate, createAgeCounter, isCivilDate } from "../calendar/index.js";
 import type { IndicatorSet } from "../indicators/index.js";
 import type { Path } from "../kernel/index.js";
 import { createAnswersReader } from "./engineAnswers.js";
@@ -40,6 +40,8 @@ export function createRecordReader(
   const readPerson = createAnswersReader(questions, true, board);
   const [firstOfPersons, end] = [questions.ofRecord, questions.all.length];
   const head: RecordHead = { place: "", type: -1, surveyedOn, row: undefined };
+  const monthsOnDay = surveyedOn === undefined ? undefined : createAgeCounter(surveyedOn);
+  let monthsOf = monthsOnDay;
   let memberAt = 0;
   const pathOfMember = (): Path => ["members", memberAt, "answers"];
 
@@ -49,9 +51,12 @@ export function createRecordReader(
     if (typeof place === "string" && place !== "") head.place = place;
     else problems.push({ code: "tallies.record.noPlace", path: ["place"] });
     head.surveyedOn = surveyedOn;
+    monthsOf = monthsOnDay;
     if (day !== undefined) {
-      if (isCivilDate(day)) head.surveyedOn = day;
-      else problems.push({ code: "tallies.record.surveyDayUnreadable", path: ["surveyedOn"] });
+      if (isCivilDate(day)) {
+        head.surveyedOn = day;
+        monthsOf = createAgeCounter(day);
+      } else problems.push({ code: "tallies.record.surveyDayUnreadable", path: ["surveyedOn"] });
     }
     if (types === undefined) return;
     head.type = typeof type === "string" ? (types.get(type) ?? -1) : -1;
@@ -65,7 +70,7 @@ export function createRecordReader(
       return;
     }
     const { born, age, answers } = member;
-    const problem = noteAge(born, age, head.surveyedOn, board, person);
+    const problem = noteAge(born, age, monthsOf, board, person);
     if (problem !== undefined) problems.push({ ...problem, path: ["members", memberAt, ...problem.path] });
     readPerson(answers, 1 << person, person, pathOfMember, problems);
   }
