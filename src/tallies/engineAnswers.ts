@@ -133,7 +133,7 @@ export function createAnswersReader(
       return;
     }
     const keys = Object.keys(answers);
-    if (keys.length === shape.keys.length && shape.canRead && isCleanOfKeys()) {
+    if (keys.length === shape.keys.length && shape.canRead && board.isClean) {
       const before = problems.length;
       readInto(values, answers as Readable, shape.reads);
       if (noteAll(values, keys.length, bits, person, pathOf, problems)) return;
@@ -182,12 +182,6 @@ export function createAnswersReader(
     }
     for (; at < keys.length; at++) to[at] = from[keys[at] as string];
   }
-}
-
-/** Does no object have keys it did not get itself? */
-function isCleanOfKeys(): boolean {
-  for (const _ in {}) return false;
-  return true;
 }
 
 function isSame(keys: readonly string[], others: readonly string[]): boolean {

@@ -31,12 +31,14 @@ export interface NumberTest {
 
 /** What follows from answers, step by step. */
 export interface Program {
+  /** Can it be that there is nothing to divide by? */
+  readonly hasNever: boolean;
   readonly code: Int32Array;
   readonly tests: readonly NumberTest[];
 }
 
 /** Runs a program over the persons on a board. Every statement is looked at for all of them at once, a bit for each. */
-export function runProgram({ code, tests }: Program, board: EngineBoard): void {
+export function runProgram({ code, tests, hasNever }: Program, board: EngineBoard): void {
   const { yes, no, never } = board;
   let at = 0;
   while (at < code.length) {
@@ -151,7 +153,7 @@ export function runProgram({ code, tests }: Program, board: EngineBoard): void {
     }
     yes[out] = holds;
     no[out] = fails;
-    never[out] = none;
+    if (none !== 0 || hasNever) never[out] = none;
   }
 }
 

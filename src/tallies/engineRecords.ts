@@ -106,6 +106,7 @@ export function createRecordReader(
       }
       wipe(board, 0, end);
       board.hasReasons = false;
+      board.isClean = isCleanOfKeys();
       readHead(record, problems);
       readRecord(record.answers, -1, 0, pathOfAnswers, problems);
       const members = recordsOf === "household" ? membersOf(record, problems) : undefined;
@@ -136,6 +137,11 @@ function noteKnown(known: unknown, problems: TalliesProblem[]): void {
   if (!Array.isArray(known)) return;
   for (const problem of known.slice(0, mostProblems))
     if (isObject(problem) && typeof problem.code === "string") problems.push(problem as unknown as TalliesProblem);
+}
+
+function isCleanOfKeys(): boolean {
+  for (const _ in {}) return false;
+  return true;
 }
 
 function wholeOf(row: unknown): number | undefined {
