@@ -59,6 +59,8 @@ export interface OpenEngine extends JudgingEngine {
   onPersons: ((chunk: number) => void) | undefined;
 }
 
+/** Where no reason was given, nothing was asked: 1 + its position in {@link missingReasons}. */
+const notAsked = 3;
 const pass = 0;
 const fail = 1;
 const notApplicable = 2;
@@ -152,7 +154,7 @@ export function createEngine(set: IndicatorSet, options: JudgeOptions): OpenEngi
   function noteReasons(index: number, { base, rule }: IndicatorSlots, open: number): void {
     let reason = last.reasons[index] as number;
     // Where no reason was given in the whole record, nothing was asked.
-    if (!board.hasReasons) reason = reason === 0 ? 3 : Math.min(reason, 3);
+    if (!board.hasReasons) reason = notAsked;
     else
       for (let person = 0; person < 32; person++) {
         if (((open >>> person) & 1) === 0) continue;

@@ -75,6 +75,18 @@ describe("a rate", () => {
     expect(said.en).toContain("The divisor is zero");
   });
 
+  test("one of two is looked at where the other has nobody, and neither where both have none", () => {
+    const other: Measure = { kind: "rate", sumOf: ["c"], over: ["d"], per: 100 };
+    const set = setOf({ kind: "either", rules: [atLeast(measure, 90), atLeast(other, 90)] });
+    const outcome = (a: number, b: number, c: number, d: number) => judged(set, record({ a, b, c, d })).outcome;
+    expect([outcome(0, 0, 9, 10), outcome(0, 0, 8, 10), outcome(8, 10, 8, 10), outcome(0, 0, 0, 0)]).toEqual([
+      "pass",
+      "fail",
+      "fail",
+      "notApplicable",
+    ]);
+  });
+
   test("is missing where a part is", () => {
     expect(judged(setOf(atLeast(measure, 90)), record({ a: 1, b: { missing: "refused" } })).reason.because).toBe(
       "refused",
@@ -86,6 +98,23 @@ describe("a rate", () => {
     const below = { ...set, questions: set.questions.map(({ least: _, ...question }) => question) };
     expect(judged(below, record({ a: "-9", b: "-10" })).outcome).toBe("pass");
     expect(judged(below, record({ a: "9", b: "-10" })).outcome).toBe("fail");
+  });
+});
+
+describe("bands", () => {
+  test.each([
+    [true, true, ["middle", "middle", "middle"]],
+    [false, true, [null, "middle", "middle"]],
+    [true, false, ["middle", "middle", null]],
+    [false, false, [null, "middle", null]],
+  ])("closed below: %s, closed above: %s", (below, above, levels) => {
+    const band = { id: "middle", title, from: { value: 10, isClosed: below }, to: { value: "20", isClosed: above } };
+    const scale = { unit, passing: ["middle"], values: [{ years, citation, bands: [band] }] };
+    const set = setOf({ kind: "bands", measure: { kind: "answer", question: "a" }, scale });
+    const answers = [10, "15.5", 20].map((a) => judged(set, record({ a })));
+    expect(answers.map(({ level }) => level && level.id)).toEqual(levels);
+    expect(answers.map(({ outcome }) => outcome)).toEqual(levels.map((level) => (level === null ? "fail" : "pass")));
+    expect(["9.999", "20.001"].map((a) => judged(set, record({ a })).level)).toEqual([null, null]);
   });
 });
 
