@@ -1,4 +1,5 @@
 import type { Problem, Sentences } from "../kernel/index.js";
+import { type RowProblem, rowSentences } from "./rowProblems.js";
 
 /**
  * What can be wrong with records, counts and judgements. A problem names the field and what was expected there; the value
@@ -8,6 +9,7 @@ import type { Problem, Sentences } from "../kernel/index.js";
  */
 export type TalliesProblem = Problem &
   (
+    | RowProblem
     | {
         /** The household, member, answer or row of counts cannot be read, or contradicts itself. */
         readonly code:
@@ -96,9 +98,10 @@ export type TalliesProblem = Problem &
  * @since 0.1.0
  */
 export const talliesSentences: Sentences<TalliesProblem> = {
+  ...rowSentences,
   "tallies.record.notAnObject": () => ({
-    th: "ระเบียนนี้ไม่ใช่ข้อมูลครัวเรือน ต้องเป็นออบเจกต์ที่มี place, answers และ members โปรดตรวจแหล่งข้อมูล",
-    en: "the record is no household. An object with place, answers and members was expected; check the source.",
+    th: "ระเบียนนี้ไม่ใช่ข้อมูลแบบสำรวจ ต้องเป็นออบเจกต์ที่มี place และ answers (ครัวเรือนมี members ด้วย) โปรดตรวจแหล่งข้อมูล",
+    en: "the record is none of a survey. An object with place and answers, and members for a household, was expected; check the source.",
   }),
   "tallies.record.noPlace": () => ({
     th: "ไม่มีรหัสพื้นที่ของครัวเรือน ต้องเป็นข้อความ เช่น รหัสหมู่บ้าน 8 หลัก โปรดเติม",

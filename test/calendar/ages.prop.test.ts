@@ -5,8 +5,11 @@ import {
   ageInMonths,
   ageInYears,
   ageOf,
+  createAgeCounter,
   daysBetween,
+  isCivilDate,
   lastDayWithin,
+  parseCivilDate,
 } from "chumchon/calendar";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import fc from "fast-check";
@@ -18,6 +21,42 @@ const missingDay = fc.constantFrom("lastDay" as const, "nextDay" as const);
 const runs = { seed: 2559, numRuns: 2000 };
 
 describe("laws of ages", () => {
+  it("a counter of months takes birthdays as adding months gives them", () => {
+    fc.assert(
+      fc.property(someDay, someDay, (birth, on) => {
+        const months = createAgeCounter(on)(birth);
+        if (birth > on) return months === -1 && ageInMonths(birth, on) === undefined;
+        const isCompleted = addMonths(birth, months, { missingDay: "nextDay" }) <= on;
+        return (
+          isCompleted &&
+          addMonths(birth, months + 1, { missingDay: "nextDay" }) > on &&
+          months === ageInMonths(birth, on)
+        );
+      }),
+      runs,
+    );
+  });
+
+  it("what is no day has no age", () => {
+    const monthsOf = createAgeCounter(parseCivilDate("2018-03-15"));
+    const wrong = [
+      "",
+      "2018-02-29",
+      "2018-13-01",
+      "2018-00-10",
+      "0000-01-01",
+      "20180315",
+      "2018-3-15",
+      "2018-03-1x",
+      "2a18-03-15",
+      "2018/03/15",
+      "8 ก.ย. 2559",
+      "2018-03-015",
+    ];
+    expect(wrong.map(monthsOf)).toEqual(wrong.map(() => Number.NaN));
+    expect(wrong.map(isCivilDate)).toEqual(wrong.map(() => false));
+  });
+
   it("an age never falls from one day to the next", () => {
     fc.assert(
       fc.property(someDay, fc.nat(40_000), missingDay, (birth, days, rule) => {
