@@ -1,0 +1,18 @@
+import type { IndicatorSet } from "../../indicators/index.js";
+import { bmn2560 } from "../bmn2560/bmn2560.js";
+import { bmn2555 } from "./bmn2555.js";
+import { bmn2565 } from "./bmn2565.js";
+
+/**
+ * The editions of the จปฐ. survey from 2555 on, each with the survey years it holds for. Only that of 2560–2564 has items.
+ * @category จปฐ. editions
+ * @since 0.1.0
+ * @example Which edition holds for the survey of 2566?
+ * ```ts
+ * import { bmnEditions } from "chumchon/data/bmn";
+ * const edition = bmnEditions.find(({ years: { first, last } }) => first <= 2566 && 2566 <= (last ?? 2566));
+ * edition?.edition; // => "2565-2569"
+ * edition?.indicators.length; // => 0
+ * ```
+ */
+export const bmnEditions: readonly IndicatorSet[] = [bmn2555, bmn2560, bmn2565];
