@@ -11,6 +11,7 @@ import {
   safeParseIndicatorSet,
 } from "chumchon/indicators";
 import { describe, expect, test } from "vitest";
+import { hasSharedData, sharedData } from "../shared.js";
 import {
   citationsIn,
   everythingShipped,
@@ -229,7 +230,26 @@ describe("editions", () => {
 describe("TPMAP's grouping", () => {
   test("takes 17 indicators, each once: 4 + 4 + 4 + 3 + 2", () => {
     expect(checkIndicatorGrouping(tpmap2564, bmn2560)).toEqual({ ok: true, value: tpmap2564 });
-    expect(tpmap2564.groups.map(({ indicators }) => indicators.length)).toEqual([4, 4, 4, 3, 2]);
+    // NEWKNP/TPMAP@b0fd0ba, next.html
+    expect(tpmap2564.groups.map(({ id, title, indicators }) => [id, title.th, indicators.join(" ")])).toEqual([
+      ["health", "ด้านสุขภาพ", "1 4 5 7"],
+      ["living", "ด้านความเป็นอยู่", "8 9 10 11"],
+      ["education", "ด้านการศึกษา", "15 16 17 19"],
+      ["income", "ด้านรายได้", "20 21 22"],
+      ["accessibility", "ด้านการเข้าถึงบริการรัฐ", "27 28"],
+    ]);
+  });
+
+  test("draws no line: it says that none was found, and holds no number", () => {
+    expect(tpmap2564.note?.en).toContain("no cut-off is given");
+    expect(Object.keys(tpmap2564).sort()).toEqual(["citation", "edition", "groups", "id", "note", "set", "title"]);
+  });
+
+  test.skipIf(!hasSharedData)("is that of the list typed from the source", () => {
+    const listed = JSON.parse(readFileSync(`${sharedData}indicators/tpmap_mpi_17.json`, "utf8"));
+    expect(
+      tpmap2564.groups.map(({ id, title, indicators }) => ({ id, th: title.th, bmn: indicators.map(Number) })),
+    ).toEqual(listed.dimensions);
   });
 });
 
@@ -290,6 +310,22 @@ describe("scales", () => {
       ["2.2", "30-30", "31-50", ">50"],
       ["3.1", "50-50", "51-75", ">75"],
     ]);
+  });
+
+  test("read score 1 in three ways: exactly, up to, and from there to the next band", () => {
+    const [{ readings: garden } = { readings: [] }] = shippedScales.flatMap(({ value }) => value);
+    expect(garden.map(({ id, bands: [lowest] }) => [id, lowest?.from, lowest?.to])).toEqual([
+      ["asPrinted", { value: 50, isClosed: true }, { value: 50, isClosed: true }],
+      ["upTo", undefined, { value: 50, isClosed: true }],
+      ["from", { value: 50, isClosed: true }, { value: 51, isClosed: false }],
+    ]);
+    for (const { readings } of shippedScales.flatMap(({ value }) => value)) {
+      expect(readings.map(({ id }) => id)).toEqual(["asPrinted", "upTo", "from"]);
+      const [printed, upTo, from] = readings.map(({ bands: [lowest] }) => lowest);
+      expect([upTo?.from, upTo?.to]).toEqual([undefined, printed?.to]);
+      expect(from?.from).toEqual(printed?.from);
+      for (const { bands } of readings) expect(bands.slice(1)).toEqual(readings[0]?.bands.slice(1));
+    }
   });
 
   const emptySet: IndicatorSet = {

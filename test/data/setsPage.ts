@@ -1,5 +1,5 @@
 import type { CompositeItem, Indicator, IndicatorGrouping, IndicatorSet, ScaledItem } from "chumchon/indicators";
-import { shippedComposites, shippedGroupings, shippedScales, shippedSets } from "./shippedSets.js";
+import { citationsIn, shippedComposites, shippedGroupings, shippedScales, shippedSets } from "./shippedSets.js";
 
 /** The tables of docs/indicator-sets.md that are written from the data, each under the name of its block. */
 export const blocks: Readonly<Record<string, () => string>> = {
@@ -61,6 +61,17 @@ export const blocks: Readonly<Record<string, () => string>> = {
       setNamed("villageReadiness")
         .questions.filter(({ id }) => id.startsWith("society."))
         .map(({ id, title }) => [`\`${id}\``, title.th, title.en]),
+    ),
+  sources: () =>
+    table(
+      ["definition", "document", "evidence"],
+      [...shippedSets, ...shippedGroupings, ...shippedScales, ...shippedComposites].flatMap(({ name, value }) => {
+        const lines = citationsIn(value).map(([, { source, locator, url, evidence }]) => {
+          const where = locator === undefined ? "" : `, ${locator}`;
+          return [url === undefined ? source.en : `[${source.en}](${url})${where}`, evidence] as const;
+        });
+        return [...new Map(lines.map((line) => [line.join(), line])).values()].map((line) => [`\`${name}\``, ...line]);
+      }),
     ),
 };
 

@@ -22,8 +22,8 @@ const sides: Citation = {
   evidence: "secondary",
   url: "https://lamphuncity.go.th/16109/",
   note: {
-    th: "ชื่อห้าด้านตรงกันทั้งสามปี จึงถือว่าปี 2564 ใช้ชื่อเดียวกัน ไม่ได้อ่านแบบประเมินปี 2564 ทั้งฉบับ",
-    en: "The names of the five sides are the same in the three years and are taken to hold for 2564; the form of 2564 was not read as a whole.",
+    th: "ชื่อห้าด้านตรงกันทั้งสามปี จึงถือว่าปี 2564 ใช้ชื่อเดียวกัน ไม่ได้อ่านแบบประเมินปี 2564 ทั้งฉบับ (อีกสองแห่ง: makham.go.th และ lp-pao.go.th)",
+    en: "The names of the five sides are the same in the three years and are taken to hold for 2564; the form of 2564 was not read as a whole. The other two: makham.go.th and lp-pao.go.th.",
   },
 };
 
