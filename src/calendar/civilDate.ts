@@ -37,9 +37,34 @@ export interface CivilDateParts {
  * ```
  */
 export function isCivilDate(input: unknown): input is CivilDate {
-  if (typeof input !== "string" || !/^\d{4}-\d{2}-\d{2}$/.test(input)) return false;
-  const { year, month, day } = civilDatePartsOf(input as CivilDate);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+  return typeof input === "string" && monthsAndDayOf(input) >= 0;
+}
+
+/** How many bits the day of a month takes. */
+export const daysRoomBits = 5;
+
+/**
+ * The months before a day's month, from the beginning of the year 0, times 32, and its day: numbers in the order of days. Below
+ * 0 where the text is no day. Digit by digit, for days of birth come by the million.
+ */
+export function monthsAndDayOf(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return -1;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  // Below 0 or NaN where a letter stands among the digits.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1)) return -1;
+  if (day > 28 && day > lastDayOfMonth(year, month)) return -1;
+  return ((year * 12 + month - 1) << daysRoomBits) + day;
+}
+
+const dash = 45;
+
+/** The number two digits make; far below 0 where one of them is none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
 }
 
 /**
