@@ -20,6 +20,8 @@ export { type CompositeProblem, compositeSentences } from "./compositeProblems.j
 export { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
 export type { AgeWindow, Condition } from "./condition.js";
 export { type Dimension, dimensions } from "./dimension.js";
+export { checkIndicatorGrouping, type IndicatorGroup, type IndicatorGrouping } from "./grouping.js";
+export { type GroupingProblem, groupingSentences } from "./groupingProblems.js";
 export {
   type Alternative,
   type BasePopulation,
@@ -32,9 +34,6 @@ export {
   type OpenPoint,
 } from "./indicatorSet.js";
 export { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
-export { checkIndicatorGrouping, type IndicatorGroup, type IndicatorGrouping } from "./grouping.js";
-export { type GroupingProblem, groupingSentences } from "./groupingProblems.js";
-export type { ScaledItem, ScaleReading } from "./scaledItem.js";
 export { type Measure, type PointsItem, questionsOfMeasure, type VotedLevel } from "./measure.js";
 export type { MeasuredUnit } from "./measuredUnit.js";
 export { type NeedSchema, type NeedSource, needSchema } from "./need.js";
@@ -43,6 +42,7 @@ export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
+export type { ScaledItem, ScaleReading } from "./scaledItem.js";
 export { compositeSchema, indicatorSetSchema } from "./schema.js";
 export { type Threshold, type ThresholdValue, thresholdIn, type YearSpan } from "./threshold.js";
 export { wholeWeightsOf } from "./wholeWeights.js";
