@@ -7,6 +7,7 @@
 export type { Band, BandEnd, BandScale, BandsOfYears } from "./bands.js";
 export { checkComposite } from "./checkComposite.js";
 export { checkIndicatorSet } from "./checkIndicatorSet.js";
+export { compositeSchema } from "./composite/schema.js";
 export type {
   Composite,
   CompositeItem,
@@ -20,6 +21,7 @@ export { type CompositeProblem, compositeSentences } from "./compositeProblems.j
 export { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
 export type { AgeWindow, Condition } from "./condition.js";
 export { type Dimension, dimensions } from "./dimension.js";
+export { type EditionProblem, editionIn, editionSentences, isRegisteredOnly } from "./editions.js";
 export { checkIndicatorGrouping, type IndicatorGroup, type IndicatorGrouping } from "./grouping.js";
 export { type GroupingProblem, groupingSentences } from "./groupingProblems.js";
 export {
@@ -42,7 +44,20 @@ export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
+export type { RuleProblem } from "./ruleProblems.js";
 export type { ScaledItem, ScaleReading } from "./scaledItem.js";
-export { compositeSchema, indicatorSetSchema } from "./schema.js";
+export { indicatorSetSchema } from "./schema.js";
+export { indicatorSetOfTable } from "./sheet/indicatorSetOfTable.js";
+export {
+  type IndicatorSheet,
+  type IndicatorSheetAbout,
+  type IndicatorSheetSchema,
+  indicatorSheetSchema,
+  type QuestionSheetSchema,
+  questionSheetSchema,
+} from "./sheet/indicatorSheet.js";
+export { type IndicatorSheetProblem, indicatorSheetSentences } from "./sheet/sheetProblems.js";
+export { type IndicatorSheetOptions, tableOfIndicatorSet } from "./sheet/tableOfIndicatorSet.js";
+export type { SheetLanguage } from "./sheet/vocabulary.js";
 export { type Threshold, type ThresholdValue, thresholdIn, type YearSpan } from "./threshold.js";
 export { wholeWeightsOf } from "./wholeWeights.js";

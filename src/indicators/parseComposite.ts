@@ -1,8 +1,8 @@
 import { type Result, readWith, valueOrThrow } from "../kernel/index.js";
 import { checkComposite } from "./checkComposite.js";
+import { compositeSchema } from "./composite/schema.js";
 import type { Composite } from "./composite.js";
 import { type CompositeProblem, compositeSentences } from "./compositeProblems.js";
-import { compositeSchema } from "./schema.js";
 
 /**
  * Reads the definition of a composite index from data, or says everything that is wrong with it.

@@ -61,7 +61,7 @@ describe("a wrong set is refused", () => {
     ["indicators.set.unknownCategory indicators.3.category", "indicators.3.category", "sports"],
     ["indicators.set.unknownQuestion indicators.3.rule.questions.0", "indicators.3.rule.questions.0", "4.9"],
     ["indicators.set.duplicate indicators.3.rule.questions.1", "indicators.3.rule.questions.1", "4.1"],
-    ["indicators.set.duplicate indicators.21.rule.sumOf.1", "indicators.21.rule.sumOf.1", "22.1"],
+    ["indicators.set.duplicate indicators.21.rule.measure.sumOf.1", "indicators.21.rule.measure.sumOf.1", "22.1"],
     [
       "indicators.set.unknownQuestion indicators.27.base.conditions.0.question",
       "indicators.27.base.conditions.0.question",
@@ -86,7 +86,7 @@ describe("a wrong set is refused", () => {
       { of: "household", title: { th: "ทุกครัวเรือน", en: "Every household" } },
     ],
     ["indicators.question.wrongKind indicators.3.rule.questions.0", "indicators.3.rule.questions.0", "22.1"],
-    ["indicators.question.wrongKind indicators.0.rule.question", "indicators.0.rule.question", "3"],
+    ["indicators.question.wrongKind indicators.0.rule.measure.question", "indicators.0.rule.measure.question", "3"],
     ["indicators.question.ofPersons indicators.3.rule.questions.0", "indicators.3.rule.questions.0", "3"],
     ["indicators.base.ageReversed indicators.14.base.conditions.0.age", "indicators.14.base.conditions.0.age.most", 2],
     ["indicators.base.ageOfHousehold indicators.3.base.conditions.0", "indicators.3.base.conditions", ageOfHousehold],
@@ -115,7 +115,7 @@ describe("a wrong set is refused", () => {
 
   test("with two lines in one year, or none", () => {
     const line = (first: number, last?: number) => ({
-      ...(getIndicator(bmn2560, "22").rule as Extract<Rule, { kind: "ratio" }>).threshold.values[0],
+      ...(getIndicator(bmn2560, "22").rule as Extract<Rule, { kind: "threshold" }>).threshold.values[0],
       years: { first, ...(last !== undefined && { last }) },
     });
     const withLines = (...values: readonly object[]) =>
@@ -192,7 +192,7 @@ describe("looking into a set", () => {
   test("the line of a year: 38,000 baht from 2560 to 2564 and in no other", () => {
     const { rule } = getIndicator(bmn2560, "22");
     const lines = [2559, 2560, 2564, 2565].map(
-      (year) => rule.kind === "ratio" && thresholdIn(rule.threshold, year)?.value,
+      (year) => rule.kind === "threshold" && thresholdIn(rule.threshold, year)?.value,
     );
     expect(lines).toEqual([undefined, "38000", "38000", undefined]);
   });

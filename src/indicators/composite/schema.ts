@@ -1,0 +1,55 @@
+import * as z from "zod";
+import { citationSchema, localizedTextSchema } from "../../kernel/index.js";
+import type { Composite, CompositeItem, CompositeNode, CompositePart, Goalposts, MissingPolicy } from "../composite.js";
+import { idSchema as id, ratioNotationSchema } from "../notation/schema.js";
+
+const goalpostsSchema: z.ZodType<Goalposts> = z.strictObject({
+  kind: z.literal("goalposts"),
+  minimum: ratioNotationSchema,
+  maximum: ratioNotationSchema,
+  outside: z.enum(["clamp", "keep", "reject"]),
+});
+
+const compositeItemSchema: z.ZodType<CompositeItem> = z.strictObject({
+  id,
+  column: id,
+  title: localizedTextSchema,
+  unit: localizedTextSchema.exactOptional(),
+  better: z.enum(["higher", "lower"]),
+  transform: z.enum(["none", "logarithm"]).exactOptional(),
+  normalisation: goalpostsSchema,
+});
+
+const compositePartSchema: z.ZodType<CompositePart> = z.strictObject({ of: id, weight: ratioNotationSchema });
+
+const missingPolicySchema: z.ZodType<MissingPolicy> = z.union([
+  z.enum(["refuse", "reweight", "worst"]),
+  z.strictObject({ value: ratioNotationSchema }),
+]);
+
+const compositeNodeSchema: z.ZodType<CompositeNode> = z.strictObject({
+  id,
+  title: localizedTextSchema,
+  aggregate: z.enum(["arithmetic", "geometric"]),
+  parts: z.array(compositePartSchema).max(1000),
+  normaliseWeights: z.boolean().exactOptional(),
+  missing: missingPolicySchema,
+});
+
+/**
+ * A composite index as it is written in JSON.
+ * @category Schemas
+ * @since 0.1.0
+ */
+export const compositeSchema: z.ZodType<Composite> = z.strictObject({
+  id,
+  edition: id,
+  title: localizedTextSchema,
+  citation: citationSchema,
+  decimals: z.number().int().min(0).max(15),
+  rounding: z.enum(["halfUp", "halfEven", "halfDown", "up", "down", "ceiling", "floor"]).exactOptional(),
+  outOf: ratioNotationSchema.exactOptional(),
+  rankBy: z.enum(["rounded", "exact"]).exactOptional(),
+  items: z.array(compositeItemSchema).min(1).max(1000),
+  nodes: z.array(compositeNodeSchema).min(1).max(1000),
+});
