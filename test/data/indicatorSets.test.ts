@@ -6,6 +6,7 @@ import {
   checkComposite,
   checkIndicatorGrouping,
   checkIndicatorSet,
+  editionIn,
   type IndicatorSet,
   safeParseComposite,
   safeParseIndicatorSet,
@@ -207,13 +208,15 @@ describe("editions", () => {
   });
 
   test("one holds for each survey year; the village form of 2565 is not known", () => {
-    const editionIn = (editions: readonly IndicatorSet[], year: number): string | undefined =>
-      editions.find(({ years: { first, last } }) => first <= year && (last === undefined || year <= last))?.edition;
-    expect([2554, 2555, 2559, 2560, 2564, 2565, 2566, 2569, 2570].map((year) => editionIn(bmnEditions, year))).toEqual([
+    const editionOf = (editions: readonly IndicatorSet[], year: number): string | undefined => {
+      const answer = editionIn(editions, year);
+      return answer.ok ? answer.value.edition : undefined;
+    };
+    expect([2554, 2555, 2559, 2560, 2564, 2565, 2566, 2569, 2570].map((year) => editionOf(bmnEditions, year))).toEqual([
       ...[undefined, "2555-2559", "2555-2559", "2560-2564", "2560-2564", "2565-2569", "2565-2569", "2565-2569"],
       undefined,
     ]);
-    expect([2564, 2565, 2566, 2570].map((year) => editionIn(nrd2cEditions, year))).toEqual([
+    expect([2564, 2565, 2566, 2570].map((year) => editionOf(nrd2cEditions, year))).toEqual([
       "2560-2564",
       undefined,
       "2566-2570",

@@ -10,9 +10,10 @@ import { bmn2565 } from "./bmn2565.js";
  * @example Which edition holds for the survey of 2566?
  * ```ts
  * import { bmnEditions } from "chumchon/data/bmn";
- * const edition = bmnEditions.find(({ years: { first, last } }) => first <= 2566 && 2566 <= (last ?? 2566));
- * edition?.edition; // => "2565-2569"
- * edition?.indicators.length; // => 0
+ * import { editionIn } from "chumchon/indicators";
+ * const answer = editionIn(bmnEditions, 2566);
+ * answer.ok && answer.value.edition; // => "2565-2569"
+ * answer.ok && answer.value.indicators.length; // => 0
  * ```
  */
 export const bmnEditions: readonly IndicatorSet[] = [bmn2555, bmn2560, bmn2565];
