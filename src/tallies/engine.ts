@@ -7,7 +7,7 @@ import { type Program, runProgram } from "./engineProgram.js";
 import { type SlottedQuestions, slottedQuestions } from "./engineQuestions.js";
 import { missingReasons, reasonAt } from "./engineReasons.js";
 import { createRecordReader, type RecordHead } from "./engineRecords.js";
-import type { JudgeOptions } from "./judge.js";
+import type { JudgeOptions } from "./judgeOptions.js";
 import type { TalliesProblem } from "./problems.js";
 
 export { missingReasons };
@@ -193,7 +193,7 @@ export function createEngine(set: IndicatorSet, options: JudgeOptions): OpenEngi
         return undefined;
       }
       const { row } = reader.head;
-      return row === undefined ? problems : problems.map((problem) => ({ ...problem, row }));
+      return row === undefined ? problems : problems.map((problem) => ({ row, ...problem }));
     },
   };
   return engine;

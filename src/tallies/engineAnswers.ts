@@ -33,7 +33,6 @@ interface Shape {
 /** Forms have few shapes. */
 const mostShapes = 8;
 const mostProblems = 100;
-const none: Shape = { keys: ["\u0000"], reads: [], canRead: false, slots: new Int32Array(1), questions: [] };
 /** Of the eight readers five are for the answers of a record, three for those of its members. */
 const readersOfRecords = 5;
 const given = ["unreadable", "refused", "notSurveyed"];
@@ -48,7 +47,7 @@ export function createAnswersReader(
   const readers = isOfPersons ? propertyReaders.slice(readersOfRecords) : propertyReaders.slice(0, readersOfRecords);
   const values: unknown[] = [];
   const shapes: Shape[] = [];
-  let shape = none;
+  let shape: Shape = { keys: ["\u0000"], reads: [], canRead: false, slots: new Int32Array(1), questions: [] };
 
   function shapeOf(keys: readonly string[]): Shape {
     const known = shapes.find((candidate) => isSame(keys, candidate.keys));

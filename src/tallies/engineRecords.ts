@@ -46,8 +46,9 @@ export function createRecordReader(
   const pathOfMember = (): Path => ["members", memberAt, "answers"];
 
   function readHead(record: Fields, problems: TalliesProblem[]): void {
-    const { place, type, surveyedOn: day, row } = record;
-    head.row = typeof row === "number" && Number.isInteger(row) ? row : undefined;
+    const { place, type, surveyedOn: day, row, problems: known } = record;
+    head.row = wholeOf(row);
+    if (known !== undefined) noteKnown(known, problems);
     if (typeof place === "string" && place !== "") head.place = place;
     else problems.push({ code: "tallies.record.noPlace", path: ["place"] });
     head.surveyedOn = surveyedOn;
@@ -69,10 +70,15 @@ export function createRecordReader(
       problems.push({ code: "tallies.member.notAnObject", path: ["members", memberAt] });
       return;
     }
-    const { born, age, answers } = member;
+    const { born, age, answers, row } = member;
+    const before = problems.length;
     const problem = noteAge(born, age, monthsOf, board, person);
     if (problem !== undefined) problems.push({ ...problem, path: ["members", memberAt, ...problem.path] });
     readPerson(answers, 1 << person, person, pathOfMember, problems);
+    if (problems.length > before && wholeOf(row) !== undefined) {
+      const ofMember = problems.splice(before).map((found) => ({ ...found, row: row as number }));
+      for (const found of ofMember) problems.push(found);
+    }
   }
 
   /** The members of a record that must have some; nothing where the list cannot be used. */
@@ -125,7 +131,20 @@ export function createRecordReader(
   };
 }
 
+/** What a reader of files found wrong; at most a hundred. */
+function noteKnown(known: unknown, problems: TalliesProblem[]): void {
+  if (!Array.isArray(known)) return;
+  for (const problem of known.slice(0, mostProblems))
+    if (isObject(problem) && typeof problem.code === "string") problems.push(problem as unknown as TalliesProblem);
+}
+
+function wholeOf(row: unknown): number | undefined {
+  return typeof row === "number" && Number.isInteger(row) ? row : undefined;
+}
+
 interface Fields {
+  readonly code?: unknown;
+  readonly problems?: unknown;
   readonly place?: unknown;
   readonly type?: unknown;
   readonly surveyedOn?: unknown;

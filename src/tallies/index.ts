@@ -17,11 +17,30 @@ export {
   type TallySnapshot,
 } from "./createTally.js";
 export { describeFigure } from "./describeFigure.js";
-export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
-export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
+export { describeJudgement } from "./describeJudgement.js";
+export { createJudge, type Judge, judge } from "./judge.js";
+export type {
+  IndicatorJudgement,
+  Judgement,
+  JudgementReason,
+  MeasuredValue,
+  OutcomeCounts,
+  ShownMember,
+  ShownValues,
+} from "./judgement.js";
+export type { JudgeOptions } from "./judgeOptions.js";
 export { type NeedOptions, needsOf } from "./needsOf.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
-export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
+export type {
+  HouseholdMember,
+  HouseholdRecord,
+  MissingAnswer,
+  RecordedAnswer,
+  RecordedAnswers,
+  SurveyRecord,
+} from "./record.js";
+export { type GatherOptions, recordsOfTable, recordsOfTables } from "./recordsOfTables.js";
+export { surveySchema } from "./surveySchema.js";
 export type { Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
 export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";
