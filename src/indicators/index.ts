@@ -22,6 +22,8 @@ export { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
 export type { AgeWindow, Condition } from "./condition.js";
 export { type Dimension, dimensions } from "./dimension.js";
 export { type EditionProblem, editionIn, editionSentences, isRegisteredOnly } from "./editions.js";
+export { checkIndicatorGrouping, type IndicatorGroup, type IndicatorGrouping } from "./grouping.js";
+export { type GroupingProblem, groupingSentences } from "./groupingProblems.js";
 export {
   type Alternative,
   type BasePopulation,
@@ -43,6 +45,7 @@ export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
 export type { RuleProblem } from "./ruleProblems.js";
+export type { ScaledItem, ScaleReading } from "./scaledItem.js";
 export { indicatorSetSchema } from "./schema.js";
 export { indicatorSetOfTable } from "./sheet/indicatorSetOfTable.js";
 export {

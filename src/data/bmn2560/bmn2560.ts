@@ -68,8 +68,8 @@ export const bmn2560: IndicatorSet<BmnIndicatorId> = {
   citation: app,
   recordsOf: "household",
   note: {
-    th: "ไม่ได้อ่านคู่มือทางการ ถ้อยคำภาษาไทยของตัวชี้วัดมาจากแหล่งที่อ้าง คำแปลภาษาอังกฤษ รหัสคำถาม ถ้อยคำคำถามที่แหล่งไม่ได้ให้ไว้ และการจัดเข้ามิติทั้งห้าของบันทึกข้อตกลง เป็นของไลบรารีนี้",
-    en: "The official manual was not read. The Thai wording of the indicators is that of the sources; the English, the keys of the questions, the wording of questions that the sources do not spell out, and the assignment to the memorandum's five dimensions are this library's own.",
+    th: "ไม่ได้อ่านคู่มือทางการ ถ้อยคำภาษาไทยของตัวชี้วัดมาจากแหล่งที่อ้าง คำแปลภาษาอังกฤษ รหัสคำถาม ถ้อยคำคำถามที่แหล่งไม่ได้ให้ไว้ และการจัดเข้ามิติทั้งห้าของบันทึกข้อตกลง เป็นของไลบรารีนี้ ไม่พบค่าเป้าหมายร้อยละรายตัวชี้วัดจึงไม่มี และไม่ได้ติดป้ายการพึ่งตนเองเพราะไม่มีแหล่งใดจัดไว้",
+    en: "The official manual was not read. The Thai wording of the indicators is that of the sources; the English, the keys of the questions, the wording of questions that the sources do not spell out, and the assignment to the memorandum's five dimensions are this library's own. No target percentages were found, so there are none; no indicator is tagged for self-reliance, for no source does so.",
   },
   categories: [
     { id: "health", title: { th: "สุขภาพ", en: "Health" } },

@@ -1,6 +1,6 @@
 import type { Indicator } from "../../indicators/index.js";
 import { everyHousehold } from "./everyHousehold.js";
-import { app, inferredUnit, provincialReport, provincialReport25, sixItems } from "./sources.js";
+import { app, eightItems, inferredUnit, provincialReport, sixItems } from "./sources.js";
 
 /** Indicators 8 to 14. */
 export const environment: readonly Indicator<"8" | "9" | "10" | "11" | "12" | "13" | "14">[] = [
@@ -58,7 +58,7 @@ export const environment: readonly Indicator<"8" | "9" | "10" | "11" | "12" | "1
     base: everyHousehold,
     rule: { kind: "allOf", questions: ["11.1", "11.2", "11.3", "11.4", "11.5", "11.6", "11.7", "11.8"] },
     better: "higher",
-    sources: { title: app, unit: provincialReport, base: app, rule: provincialReport25 },
+    sources: { title: app, unit: provincialReport, base: app, rule: eightItems },
   },
   {
     id: "12",

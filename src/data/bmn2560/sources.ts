@@ -33,11 +33,35 @@ export const provincialReport: Citation = {
   url: "https://online.flipbuilder.com/dimu/mozo/",
 };
 
-/** Page 25 words the rule of indicator 11. */
-export const provincialReport25: Citation = { ...provincialReport, locator: "page 25" };
+/** Page 25 words the rule of indicator 11; how the four parts of 11.5 make one item it does not say. */
+export const eightItems: Citation = {
+  ...provincialReport,
+  locator: "page 25",
+  note: {
+    th: "รายงานให้ครบทั้ง 8 ข้อ แบบสอบถามแบ่งข้อ 11.5 เป็น 11.5.1–11.5.4 และแอปอ่านเพียง 11.5.1 ไม่พบเกณฑ์รวมสี่ข้อย่อย จึงถามข้อ 11.5 เป็นคำตอบเดียว",
+    en: "The report asks for all 8 items. The form divides 11.5 into 11.5.1 to 11.5.4, of which the app reads 11.5.1 only; how the four make one was not found, so 11.5 is one answer here.",
+  },
+};
 
-/** Page 57 words the line of 38,000 baht. */
-export const provincialReport57: Citation = { ...provincialReport, locator: "page 57" };
+/** Page 57 words the line of 38,000 baht, for two of the five years. */
+export const incomeLine: Citation = {
+  ...provincialReport,
+  locator: "page 57",
+  note: {
+    th: "ตารางนี้เทียบปี 2560 กับ 2561 และแอปของแบบสอบถามชุดนี้ใช้ 38,000 เช่นกัน จึงถือว่าใช้ตลอดชุด 2560–2564 ไม่ได้อ่านประกาศของแต่ละปี เกณฑ์ของชุดก่อนหน้าไม่มีแหล่งอ้างอิงจึงไม่ให้ไว้",
+    en: "The table compares 2560 with 2561, and the app of this edition holds 38,000 too; so it is taken to hold for all of 2560–2564. No announcement of a single year was read. The lines of earlier editions could not be sourced and are not given.",
+  },
+};
+
+/** The table on page 57 counts the whole population of the province for indicators 24 and 25. */
+export const everyMember: Citation = {
+  ...provincialReport,
+  locator: "page 57",
+  note: {
+    th: "จำนวนที่สำรวจปี 2561 (558,139 คน) เท่ากับประชากรทั้งหมดที่สำรวจในจังหวัด",
+    en: "The number surveyed in 2561 (558,139) is everybody who was surveyed in the province.",
+  },
+};
 
 /** No report that was read prints the unit. */
 export const inferredUnit: Citation = {

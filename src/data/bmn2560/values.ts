@@ -1,6 +1,6 @@
 import type { Indicator } from "../../indicators/index.js";
 import { countInHouseholds, everyHousehold } from "./everyHousehold.js";
-import { app, inferredUnit, provincialReport, warmFamily } from "./sources.js";
+import { app, everyMember, inferredUnit, provincialReport, warmFamily } from "./sources.js";
 
 /** Indicators 24 to 31. */
 export const values: readonly Indicator<"24" | "25" | "26" | "27" | "28" | "29" | "30" | "31">[] = [
@@ -13,7 +13,7 @@ export const values: readonly Indicator<"24" | "25" | "26" | "27" | "28" | "29" 
     base: { of: "person", title: { th: "สมาชิกทุกคน", en: "Every member" } },
     rule: { kind: "noneOf", questions: ["24.drinks"] },
     better: "higher",
-    sources: { title: app, unit: provincialReport, base: app, rule: app },
+    sources: { title: app, unit: provincialReport, base: everyMember, rule: app },
   },
   {
     id: "25",
@@ -24,7 +24,7 @@ export const values: readonly Indicator<"24" | "25" | "26" | "27" | "28" | "29" 
     base: { of: "person", title: { th: "สมาชิกทุกคน", en: "Every member" } },
     rule: { kind: "noneOf", questions: ["25.smokes"] },
     better: "higher",
-    sources: { title: app, unit: provincialReport, base: app, rule: app },
+    sources: { title: app, unit: provincialReport, base: everyMember, rule: app },
   },
   {
     id: "26",

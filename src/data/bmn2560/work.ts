@@ -1,6 +1,6 @@
 import type { Indicator } from "../../indicators/index.js";
 import { countInHouseholds, everyHousehold } from "./everyHousehold.js";
-import { app, inferredUnit, occupationAndIncome, provincialReport, provincialReport57 } from "./sources.js";
+import { app, incomeLine, inferredUnit, occupationAndIncome, provincialReport } from "./sources.js";
 
 /** Indicators 20 to 23. */
 export const work: readonly Indicator<"20" | "21" | "22" | "23">[] = [
@@ -65,11 +65,11 @@ export const work: readonly Indicator<"20" | "21" | "22" | "23">[] = [
       threshold: {
         relation: "atLeast",
         unit: { th: "บาทต่อคนต่อปี", en: "baht a person and year" },
-        values: [{ value: "38000", years: { first: 2560, last: 2564 }, citation: provincialReport57 }],
+        values: [{ value: "38000", years: { first: 2560, last: 2564 }, citation: incomeLine }],
       },
     },
     better: "higher",
-    sources: { title: app, unit: provincialReport, base: app, rule: provincialReport57 },
+    sources: { title: app, unit: provincialReport, base: app, rule: incomeLine },
   },
   {
     id: "23",
