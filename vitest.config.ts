@@ -46,5 +46,5 @@ function project(
 ): TestProjectConfiguration {
   const exclude = apart.map((folder) => `test/${folder}/**`);
   const setup = globalSetup === undefined ? {} : { globalSetup };
-  return { resolve: { alias }, test: { name, include, exclude, testTimeout: 60_000, ...setup } };
+  return { resolve: { alias }, test: { name, include, exclude, testTimeout: 60_000, hookTimeout: 120_000, ...setup } };
 }
