@@ -112,7 +112,7 @@ describe("bands", () => {
     const scale = { unit, passing: ["middle"], values: [{ years, citation, bands: [band] }] };
     const set = setOf({ kind: "bands", measure: { kind: "answer", question: "a" }, scale });
     const answers = [10, "15.5", 20].map((a) => judged(set, record({ a })));
-    expect(answers.map(({ level }) => level && level.id)).toEqual(levels);
+    expect(answers.map(({ level }) => (level === null ? null : level?.id))).toEqual(levels);
     expect(answers.map(({ outcome }) => outcome)).toEqual(levels.map((level) => (level === null ? "fail" : "pass")));
     expect(["9.999", "20.001"].map((a) => judged(set, record({ a })).level)).toEqual([null, null]);
   });
