@@ -9,19 +9,18 @@
  */
 export type { OpenPointChoices } from "./chosenSet.js";
 export { type CountsSchema, countsSchema } from "./counts.js";
-export {
-  createTally,
-  type TallyBatch,
-  type TallyBuilder,
-  type TallyOptions,
-  type TallySnapshot,
-} from "./createTally.js";
+export { createTally, type TallyBatch, type TallyBuilder, type TallyOptions } from "./createTally.js";
 export { describeFigure } from "./describeFigure.js";
 export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
 export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
 export { type NeedOptions, needsOf } from "./needsOf.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
-export type { Tally } from "./tally.js";
+export { type OutcomeBytes, type OutcomesSchema, outcomesSchemaOf } from "./outcomes.js";
+export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
+export { type TallyGroupFigure, tallyGroupAt } from "./tallyGroupAt.js";
+export type { TallyGroup } from "./tallyShape.js";
+export type { SnapshotPages, TallySnapshot } from "./tallySnapshot.js";
+export { type TallySum, tallySumsAt } from "./tallySumsAt.js";
 export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";
