@@ -260,6 +260,7 @@ describe("wrong records", () => {
           of,
           most: 1,
           least: "0",
+          mostPoints: "5",
           year: 2566,
           first: 2560,
           last: 2564,
