@@ -15,7 +15,13 @@ export interface RowsTold {
  * Adds rows of outcomes to a store.
  * @returns How many rows were accepted.
  */
-export function addOutcomes(store: TallyStore, set: IndicatorSet, shape: TallyShape, rows: OutcomeRows, told: RowsTold): number {
+export function addOutcomes(
+  store: TallyStore,
+  set: IndicatorSet,
+  shape: TallyShape,
+  rows: OutcomeRows,
+  told: RowsTold,
+): number {
   const { positions, length } = rows;
   const isRecord = shape.indicators[positions[0] as number]?.unit === set.recordsOf;
   const slots = new Int32Array(length);
@@ -53,8 +59,16 @@ export function addOutcomes(store: TallyStore, set: IndicatorSet, shape: TallySh
 }
 
 /** What these rows do not say: groups of which a column is wanting, and, where they are no records, how many records there were. */
-function noteUnknown(store: TallyStore, { indicators, groups, unknowns }: TallyShape, known: readonly number[], isRecord: boolean, slots: Int32Array): void {
-  const lanes = [...groups.keys()].filter((group) => !known.includes(group)).map((group) => indicators.length * 2 + group);
+function noteUnknown(
+  store: TallyStore,
+  { indicators, groups, unknowns }: TallyShape,
+  known: readonly number[],
+  isRecord: boolean,
+  slots: Int32Array,
+): void {
+  const lanes = [...groups.keys()]
+    .filter((group) => !known.includes(group))
+    .map((group) => indicators.length * 2 + group);
   if (!isRecord) lanes.push(unknowns.length - 1);
   if (lanes.length === 0) return;
   const layer = store.unknownLayer();
@@ -71,4 +85,3 @@ function placeProblem(id: string | undefined): TalliesProblem {
   if (id === undefined) return { code: "tallies.outcomes.noPlace", path: ["place"] };
   return { code: "tallies.place.unknown", path: ["place"], id: id.slice(0, 100) };
 }
-

@@ -74,7 +74,8 @@ export function overlapsOf(
       for (const [indicator, { id }] of indicators.entries()) {
         if (!counts.has(holder, indicator) || controls.get(holder)?.includes(indicator) === true) continue;
         const lanes = countedLanes.map((_, lane) => sumAt(pages, row, width, indicator * countedLanes.length + lane));
-        if (lanes.some((sum) => sum > 0)) found.push({ code: "tallies.counts.overlap", path: ["place"], id, place, above });
+        if (lanes.some((sum) => sum > 0))
+          found.push({ code: "tallies.counts.overlap", path: ["place"], id, place, above });
       }
     }
   }

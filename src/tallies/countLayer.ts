@@ -66,6 +66,11 @@ export function holdersOf(axis: Axis, place: string): readonly string[] {
 }
 
 /** One sum of frozen pages. */
-export function sumAt(pages: readonly (Uint32Array | Float64Array | undefined)[], row: number, width: number, lane: number): number {
+export function sumAt(
+  pages: readonly (Uint32Array | Float64Array | undefined)[],
+  row: number,
+  width: number,
+  lane: number,
+): number {
   return pages[row >> 8]?.[offsetOf(row, width) + lane] ?? 0;
 }

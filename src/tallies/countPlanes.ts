@@ -17,7 +17,13 @@ export interface Runs {
  * @remarks 32 rows at a time. The ones of the low plane, the high plane and both are counted together in the bytes of a word,
  * which hold those of 31 words; what is in both is missing, and what is in none passes.
  */
-export function countPlanes({ low, high }: WordPlanes, runs: Runs, counts: Int32Array, width: number, lane: number): void {
+export function countPlanes(
+  { low, high }: WordPlanes,
+  runs: Runs,
+  counts: Int32Array,
+  width: number,
+  lane: number,
+): void {
   const { from, to, count } = runs;
   for (let run = 0; run < count; run++) {
     const start = from[run] as number;

@@ -12,9 +12,9 @@ import { finishTally } from "./finishTally.js";
 import type { JudgeOptions } from "./judge.js";
 import { mergeInto } from "./mergeTally.js";
 import { type OutcomeRows, rowsOfBytes, rowsOfTable } from "./outcomeRows.js";
-import type { OutcomeBytes } from "./outcomes.js";
+import type { OutcomeBytes, OutcomesSchema } from "./outcomes.js";
 import type { TalliesProblem } from "./problems.js";
-import type { HouseholdRecord } from "./record.js";
+import type { SurveyRecord } from "./record.js";
 import type { Tally } from "./tally.js";
 import { countedLanes, tallyShapeOf } from "./tallyShape.js";
 import { snapshotOf, type TallySnapshot } from "./tallySnapshot.js";
@@ -39,11 +39,11 @@ export interface TallyOptions extends ProblemLogOptions<TalliesProblem> {
 
 /**
  * What a tally takes in: records, a table of counts, or outcomes of many units as a table (bit planes) or as bytes. Of a table of
- * outcomes the columns that are choices are indicators, all counted in one unit, and others than `place` are passed over.
+ * outcomes the columns that are choices are indicators, all counted in one unit.
  * @category Tallies
  * @since 0.1.0
  */
-export type TallyBatch = Iterable<HouseholdRecord> | Table<CountsSchema> | Table | OutcomeBytes;
+export type TallyBatch = Iterable<SurveyRecord> | Table<CountsSchema> | Table<OutcomesSchema> | OutcomeBytes;
 
 /**
  * Counts as they come in, batch by batch.
@@ -54,7 +54,7 @@ export interface TallyBuilder<Id extends string = string> {
   /** Takes in a batch. What is wrong with a record or row is a problem; the run goes on, and accepted + rejected = read. */
   add(batch: TallyBatch): void;
   /** Takes in a stream of batches, or of records. Batches are much the faster: waiting for each record costs more than judging it. */
-  addAll(stream: AsyncIterable<TallyBatch | HouseholdRecord>): Promise<void>;
+  addAll(stream: AsyncIterable<TallyBatch | SurveyRecord>): Promise<void>;
   /** Takes over what another builder of the same set counted. The order of parts does not matter. */
   merge(part: TallySnapshot): void;
   /** The sums so far. */
@@ -116,7 +116,11 @@ export function createTally<Id extends string>(
   let trunk: Trunk | undefined;
 
   function addRecord(record: unknown): void {
-    engine ??= createEngine(set, { ...survey, ...(surveyYear !== undefined && { surveyYear }), options: choices } as JudgeOptions);
+    engine ??= createEngine(set, {
+      ...survey,
+      ...(surveyYear !== undefined && { surveyYear }),
+      options: choices,
+    } as JudgeOptions);
     const number = read++;
     const found = engine.run(record) ?? placed(engine);
     if (found === undefined) accepted += 1;
@@ -205,7 +209,7 @@ function originOf(table: Table, row: number): Origin {
 }
 
 /** A table of counts says in a column of texts which indicator a row is of; a table of outcomes has a column for each. */
-function isCounts(table: Table<CountsSchema> | Table): table is Table<CountsSchema> {
+function isCounts(table: Table<CountsSchema> | Table<OutcomesSchema>): table is Table<CountsSchema> {
   return table.schema.indicator?.kind === "text";
 }
 
@@ -216,7 +220,10 @@ function isBatch(item: unknown): item is TallyBatch {
 }
 
 /** The survey year as it was told, or as the day of the survey tells it. */
-function surveyYearOf({ id, edition, years }: IndicatorSet, { surveyYear, survey = {} }: TallyOptions): number | undefined {
+function surveyYearOf(
+  { id, edition, years }: IndicatorSet,
+  { surveyYear, survey = {} }: TallyOptions,
+): number | undefined {
   const told = survey.surveyYear ?? surveyYear;
   if (surveyYear !== undefined && told !== surveyYear)
     throw new RangeError(`surveyYear: one year was expected, got ${surveyYear} and ${told}`);

@@ -1,9 +1,9 @@
 import type { IndicatorSet, MeasuredUnit } from "../indicators/index.js";
 import { createProblemLog, type ProblemLog } from "../kernel/index.js";
 import { type Axis, type Lane, type Rollup, rollUp } from "../places/index.js";
-import { countedTableOf, type Layer, type OwnCounts, ownCountsOf } from "./ownCounts.js";
-import { sumAt } from "./countLayer.js";
 import { controlsOf, controlTotalsOf, overlapsOf } from "./controls.js";
+import { sumAt } from "./countLayer.js";
+import { countedTableOf, type Layer, type OwnCounts, ownCountsOf } from "./ownCounts.js";
 import type { TalliesProblem } from "./problems.js";
 import type { Tally } from "./tally.js";
 import { countedLanes, type TallyShape } from "./tallyShape.js";

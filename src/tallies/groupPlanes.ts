@@ -36,7 +36,9 @@ export function createGroupPlanes({ groups }: TallyShape, positions: readonly nu
     part.columns.push(column);
     parts.set(key, part);
   }
-  const partsOf = known.map((group) => [...parts].filter(([key]) => key.split(",").includes(`${group}`)).map(([, part]) => part));
+  const partsOf = known.map((group) =>
+    [...parts].filter(([key]) => key.split(",").includes(`${group}`)).map(([, part]) => part),
+  );
   const planes = known.map((): WordPlanes => ({ low: blank(), high: blank() }));
   return {
     groups: known,
@@ -48,7 +50,8 @@ export function createGroupPlanes({ groups }: TallyShape, positions: readonly nu
         part.passes.fill(0);
         for (const column of part.columns) note(part, columns[column] as WordPlanes, first, count);
       }
-      for (const [index, { low, high }] of planes.entries()) join(partsOf[index] as readonly Together[], low, high, count);
+      for (const [index, { low, high }] of planes.entries())
+        join(partsOf[index] as readonly Together[], low, high, count);
     },
   };
 }

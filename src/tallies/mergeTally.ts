@@ -1,18 +1,30 @@
 import type { Axis } from "../places/index.js";
 import { sumAt, wordsFor } from "./countLayer.js";
-import type { SnapshotPages, TallySnapshot } from "./tallySnapshot.js";
 import { countedLanes, type TallyShape } from "./tallyShape.js";
+import type { SnapshotPages, TallySnapshot } from "./tallySnapshot.js";
 import type { TallyStore } from "./tallyStore.js";
 
 /** Takes the sums of a part over, or throws and takes nothing. */
-export function mergeInto(store: TallyStore, part: TallySnapshot, identity: string, shape: TallyShape, axis: Axis): void {
+export function mergeInto(
+  store: TallyStore,
+  part: TallySnapshot,
+  identity: string,
+  shape: TallyShape,
+  axis: Axis,
+): void {
   if (part.identity !== identity)
-    throw new RangeError(`part: counts of ${identity} (set, edition, open points, survey year, vintage) were expected, got ${part.identity}`);
+    throw new RangeError(
+      `part: counts of ${identity} (set, edition, open points, survey year, vintage) were expected, got ${part.identity}`,
+    );
   const stranger = part.places.find((place) => !axis.landings.has(place));
   if (stranger !== undefined) throw new RangeError(`part: places of this axis were expected, got ${stranger}`);
   const { indicators, lanes, unknowns } = shape;
   const ofCounts = indicators.length * countedLanes.length;
-  const [sums, counts, unknown] = [part.sums, part.counts, part.unknown].map((pages) => openPages(pages ?? [])) as [Pages, Pages, Pages];
+  const [sums, counts, unknown] = [part.sums, part.counts, part.unknown].map((pages) => openPages(pages ?? [])) as [
+    Pages,
+    Pages,
+    Pages,
+  ];
   const subjects = indicators.map((_, indicator) => {
     let all = 0;
     for (let row = 0; row < part.places.length; row++)
@@ -26,12 +38,15 @@ export function mergeInto(store: TallyStore, part: TallySnapshot, identity: stri
   const pairs = pairsOf(part.fromCounts, indicators.length);
   for (const [row, indicator] of pairs)
     if (store.counts?.has(rows[row] as number, indicator))
-      throw new RangeError(`part: ${part.places[row]} was counted in two parts for indicator ${indicators[indicator]?.id}`);
+      throw new RangeError(
+        `part: ${part.places[row]} was counted in two parts for indicator ${indicators[indicator]?.id}`,
+      );
   for (const [indicator, more] of subjects.entries()) store.takeRoom(indicator, more);
   for (const [row, indicator] of pairs) store.countLayer().take(rows[row] as number, indicator);
   for (const [row, to] of rows.entries()) {
     for (let at = 0; at < lanes.length; at++) addTo(() => store.sums, to, at, sumAt(sums, row, lanes.length, at));
-    for (let at = 0; at < ofCounts; at++) addTo(() => store.countLayer().sums, to, at, sumAt(counts, row, ofCounts, at));
+    for (let at = 0; at < ofCounts; at++)
+      addTo(() => store.countLayer().sums, to, at, sumAt(counts, row, ofCounts, at));
     for (let at = 0; at < unknowns.length; at++)
       addTo(() => store.unknownLayer(), to, at, sumAt(unknown, row, unknowns.length, at));
   }
@@ -58,4 +73,3 @@ function pairsOf(bits: Uint32Array, indicators: number): readonly (readonly [row
   }
   return pairs;
 }
-

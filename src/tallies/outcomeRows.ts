@@ -44,7 +44,10 @@ export function rowsOfTable(table: Table, shape: TallyShape): OutcomeRows {
     positions: positionsOf(ids, shape),
     columns,
     countInto(counter, slots) {
-      const whole = Math.min(...columns.flatMap(({ planes }) => planes.map((plane) => (plane.length >> 2) << 5)), table.length);
+      const whole = Math.min(
+        ...columns.flatMap(({ planes }) => planes.map((plane) => (plane.length >> 2) << 5)),
+        table.length,
+      );
       const words = columns.map(({ planes }): WordPlanes => ({ low: wordsOf(planes[0]), high: wordsOf(planes[1]) }));
       for (let from = 0; from < whole; from += rowsAtOnce)
         counter.add(words, from >> 5, slots, from, Math.min(whole, from + rowsAtOnce));
@@ -63,7 +66,8 @@ export function rowsOfBytes(batch: OutcomeBytes, shape: TallyShape): OutcomeRows
   const ids = Object.keys(batch.outcomes);
   const columns = ids.map((id) => ({ id, validity: undefined, bytes: batch.outcomes[id] as Uint8Array }));
   for (const { id, bytes } of columns)
-    if (bytes.length !== codes.length) throw new RangeError(`${id}: ${codes.length} bytes were expected, got ${bytes.length}`);
+    if (bytes.length !== codes.length)
+      throw new RangeError(`${id}: ${codes.length} bytes were expected, got ${bytes.length}`);
   const scratch = columns.map(
     (): WordPlanes => ({ low: new Int32Array(rowsAtOnce / 32), high: new Int32Array(rowsAtOnce / 32) }),
   );

@@ -25,7 +25,7 @@ export type OutcomesSchema = {
  * ```ts
  * import { bmn2560 } from "chumchon/data/bmn2560";
  * import { outcomesSchemaOf } from "chumchon/tallies";
- * Object.keys(outcomesSchemaOf(bmn2560, "household")).slice(0, 4); // => ["place", "4", "5", "8"]
+ * Object.keys(outcomesSchemaOf(bmn2560, "household")).slice(0, 4); // => ["4", "5", "8", "9"]
  * ```
  */
 export function outcomesSchemaOf(
@@ -34,7 +34,8 @@ export function outcomesSchemaOf(
   options: OpenPointChoices = {},
 ): OutcomesSchema {
   const counted = chosenIndicators(set, options).filter((indicator) => indicator.unit === unit);
-  if (counted.length === 0) throw new RangeError(`unit: one that ${set.id} ${set.edition} counts was expected, got ${unit}`);
+  if (counted.length === 0)
+    throw new RangeError(`unit: one that ${set.id} ${set.edition} counts was expected, got ${unit}`);
   const place: TextSpec = { kind: "text", title: { th: "รหัสพื้นที่", en: "Place" } };
   return {
     place,
@@ -62,5 +63,9 @@ export interface OutcomeBytes<Id extends string = string> {
 
 /** Is this the spec of a column of the four outcomes? */
 export function isOutcomes(spec: ColumnSpec | undefined): boolean {
-  return spec?.kind === "choice" && outcomes.length === spec.choices.length && outcomes.every((name, at) => spec.choices[at] === name);
+  return (
+    spec?.kind === "choice" &&
+    outcomes.length === spec.choices.length &&
+    outcomes.every((name, at) => spec.choices[at] === name)
+  );
 }

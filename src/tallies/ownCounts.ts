@@ -1,5 +1,5 @@
-import { type Column, type ColumnSpec, type Table, textColumnOf } from "../tables/index.js";
 import { createProblemLog } from "../kernel/index.js";
+import { type Column, type ColumnSpec, type Table, textColumnOf } from "../tables/index.js";
 import { addLane, offsetOf, type Page, rowsOfPage } from "./pagedSums.js";
 
 /** What was counted at each place itself: sums that change no more. */

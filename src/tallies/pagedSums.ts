@@ -79,6 +79,7 @@ export function addLane(to: Float64Array, pages: readonly (Page | undefined)[], 
     if (page === undefined) continue;
     const first = index * rowsOfPage;
     const end = Math.min(to.length, first + rowsOfPage);
-    for (let row = first, at = lane; row < end; row++, at += width) to[row] = (to[row] as number) + (page[at] as number);
+    for (let row = first, at = lane; row < end; row++, at += width)
+      to[row] = (to[row] as number) + (page[at] as number);
   }
 }

@@ -62,7 +62,8 @@ export function createRowCounter(
       const page = sums.pageOf(row);
       const to = offsetOf(row, width);
       const at = run * width;
-      for (let lane = 0; lane < width; lane++) page[to + lane] = (page[to + lane] as number) + (counts[at + lane] as number);
+      for (let lane = 0; lane < width; lane++)
+        page[to + lane] = (page[to + lane] as number) + (counts[at + lane] as number);
     }
     runs.count = 0;
   }
@@ -75,7 +76,12 @@ export function createRowCounter(
       for (let column = 0; column < columns.length; column++)
         addOne(page, to + (lanes[column] as number), columns[column] as WordPlanes, bit);
       for (let group = 0; group < groups.planes.length; group++)
-        addOne(page, to + (lanes[columns.length + group] as number), groups.planes[group] as WordPlanes, bit - 32 * first);
+        addOne(
+          page,
+          to + (lanes[columns.length + group] as number),
+          groups.planes[group] as WordPlanes,
+          bit - 32 * first,
+        );
       if (records !== -1) page[to + records] = (page[to + records] as number) + 1;
     }
   }

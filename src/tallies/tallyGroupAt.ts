@@ -56,7 +56,15 @@ export function tallyGroupAt(tally: Tally, place: string, group: TallyGroup): Ta
   const counts = countsAt(tally, place, laneOfGroup);
   const known = { place, group, indicators, isKnown: counts.exact.missingUnknown === 0 };
   if (known.isKnown) return { ...known, ...figureOf(counts, unit) };
-  const none = { pass: null, fail: null, surveyed: null, notApplicable: null, missing: null, share: null, coverage: null };
+  const none = {
+    pass: null,
+    fail: null,
+    surveyed: null,
+    notApplicable: null,
+    missing: null,
+    share: null,
+    coverage: null,
+  };
   return { ...known, ...none, unit, isAll: false, isSuppressed: false };
 }
 

@@ -67,9 +67,7 @@ export function tallyShapeOf(set: IndicatorSet, indicators: readonly Indicator[]
   const named: TallyGroup[] = [
     { kind: "all" },
     ...set.categories.map(({ id }): TallyGroup => ({ kind: "category", id })),
-    ...[...new Set(indicators.map(({ dimension }) => dimension))].map(
-      (id): TallyGroup => ({ kind: "dimension", id }),
-    ),
+    ...[...new Set(indicators.map(({ dimension }) => dimension))].map((id): TallyGroup => ({ kind: "dimension", id })),
     { kind: "selfReliance" },
   ];
   const groups = named

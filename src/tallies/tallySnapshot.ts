@@ -42,7 +42,11 @@ export type SnapshotPages = readonly (Uint32Array | Float64Array | null)[];
 export function snapshotOf(
   identity: string,
   store: TallyStore,
-  { read, accepted, problems }: { readonly read: number; readonly accepted: number; readonly problems: ProblemLog<TalliesProblem> },
+  {
+    read,
+    accepted,
+    problems,
+  }: { readonly read: number; readonly accepted: number; readonly problems: ProblemLog<TalliesProblem> },
 ): TallySnapshot {
   const { names } = store.places.freeze();
   const pagesOf = (sums: PagedSums): SnapshotPages => sums.freeze().map((page) => page ?? null);

@@ -90,7 +90,9 @@ export function createTallyStore(shape: TallyShape, axis: Axis): TallyStore {
         const at = indicator * countedLanes.length;
         room[indicator] = (room[indicator] as number) - (subjects[indicator] as number);
         if (isOfPersons[indicator] !== true) addOne(page, to + at + (outcomes[indicator] as number));
-        else for (let lane = at; lane < at + countedLanes.length; lane++) page[to + lane] = (page[to + lane] as number) + (persons[lane] as number);
+        else
+          for (let lane = at; lane < at + countedLanes.length; lane++)
+            page[to + lane] = (page[to + lane] as number) + (persons[lane] as number);
       }
       const found = groupsOf(outcomes);
       for (let group = 0; group < groups.length; group++)

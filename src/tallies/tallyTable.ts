@@ -85,7 +85,8 @@ export const tallySchema: TallySchema = {
 export function tallyTable(tally: Tally, level?: string): Table<TallySchema> {
   const { axis } = tally;
   const height = level === undefined ? -1 : axis.levels.indexOf(level);
-  if (level !== undefined && height === -1) throw new RangeError(`level: one of ${axis.levels.join(", ")} was expected`);
+  if (level !== undefined && height === -1)
+    throw new RangeError(`level: one of ${axis.levels.join(", ")} was expected`);
   const whole = withWhole(tally);
   const builder = createTableBuilder(tallySchema);
   for (const [node, place] of axis.nodes.entries()) {

@@ -36,11 +36,15 @@ export function trunkOf(axis: Axis): Trunk {
   const kept: number[] = [];
   for (let node = 0; node < nodes.length; node++) if (isKept[node] === 1) moved[node] = kept.push(node) - 1;
   const to = (node: number): number => moved[node] as number;
-  const own = new Map<string, Landing>(kept.map((node, index) => [nodes[node] as string, { kind: "whole", node: index }]));
+  const own = new Map<string, Landing>(
+    kept.map((node, index) => [nodes[node] as string, { kind: "whole", node: index }]),
+  );
   for (const [id, landing] of open)
     own.set(
       id,
-      landing.kind === "divided" ? { ...landing, nodes: landing.nodes.map(to) } : { ...landing, node: to(landing.node) },
+      landing.kind === "divided"
+        ? { ...landing, nodes: landing.nodes.map(to) }
+        : { ...landing, node: to(landing.node) },
     );
   return {
     axis: {
