@@ -62,6 +62,7 @@ export function finishTally<Id extends string>(
     counted: countedTableOf(own),
     rows,
     own,
+    trunk,
     rollup: carried(gatheredCountsOf(own, layers, trunk.homeOf), trunk.axis),
     whole: undefined,
     controls: [],

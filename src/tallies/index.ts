@@ -9,6 +9,7 @@
  */
 export type { OpenPointChoices } from "./chosenSet.js";
 export { type CountsSchema, countsSchema } from "./counts.js";
+export { type Coverage, type CoverageFigure, coverageOf, type ExpectedSchema, expectedSchema } from "./coverageOf.js";
 export { createTally, type TallyBatch, type TallyBuilder, type TallyOptions } from "./createTally.js";
 export { describeFigure } from "./describeFigure.js";
 export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
@@ -17,6 +18,7 @@ export { type NeedOptions, needsOf } from "./needsOf.js";
 export { type OutcomeBytes, type OutcomesSchema, outcomesSchemaOf } from "./outcomes.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
+export { reviseTally } from "./reviseTally.js";
 export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
 export { type TallyGroupFigure, tallyGroupAt } from "./tallyGroupAt.js";
