@@ -19,6 +19,7 @@ export { type OutcomeBytes, type OutcomesSchema, outcomesSchemaOf } from "./outc
 export { type TalliesProblem, talliesSentences } from "./problems.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
 export { reviseTally } from "./reviseTally.js";
+export { type SuppressOptions, suppressSmall } from "./suppressSmall.js";
 export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
 export { type TallyGroupFigure, tallyGroupAt } from "./tallyGroupAt.js";
