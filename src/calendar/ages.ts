@@ -1,4 +1,4 @@
-import { type CivilDate, civilDatePartsOf } from "./civilDate.js";
+import { type CivilDate, civilDatePartsOf, daysRoomBits, monthsAndDayOf } from "./civilDate.js";
 import { daysBetween } from "./dayCount.js";
 import { addMonths, type MissingDay } from "./durations.js";
 import { lastDayOfMonth } from "./monthLength.js";
@@ -88,10 +88,41 @@ export function ageInYears(birth: CivilDate, on: CivilDate, options: AgeOptions 
  */
 export function ageInMonths(birth: CivilDate, on: CivilDate, options: AgeOptions = {}): number | undefined {
   if (on < birth) return undefined;
-  const start = civilDatePartsOf(birth);
-  const end = civilDatePartsOf(on);
-  const months = (end.year - start.year) * 12 + end.month - start.month;
-  const isCompleted =
-    end.day >= start.day || (options.missingDay === "lastDay" && end.day === lastDayOfMonth(end.year, end.month));
-  return isCompleted ? months : months - 1;
+  const start = monthsAndDayOf(birth);
+  const end = monthsAndDayOf(on);
+  const months = completedMonths(start, end);
+  if (options.missingDay !== "lastDay") return months;
+  const { year, month, day } = civilDatePartsOf(on);
+  const isOpen = day < civilDatePartsOf(birth).day;
+  return isOpen && day === lastDayOfMonth(year, month) ? months + 1 : months;
+}
+
+/**
+ * Makes ready to count ages on one day, for the births of a whole country: completed months as {@link ageInMonths} counts them.
+ * @param on - The day, of the survey for example.
+ * @returns A function that gives the completed months of a birth; -1 for one after the day, NaN for what is no date.
+ * @see {@link ageOf} for the rule
+ * @category Ages
+ * @since 0.1.0
+ * @example
+ * ```ts
+ * import { createAgeCounter, parseCivilDate } from "chumchon/calendar";
+ * const monthsOf = createAgeCounter(parseCivilDate("2018-03-01"));
+ * monthsOf("2016-02-29"); // => 24
+ * monthsOf("2018-03-02"); // => -1
+ * monthsOf("29/2/2559"); // => NaN
+ * ```
+ */
+export function createAgeCounter(on: CivilDate): (birth: string) => number {
+  const end = monthsAndDayOf(on);
+  return (birth) => {
+    const start = monthsAndDayOf(birth);
+    if (start < 0) return Number.NaN;
+    return start > end ? -1 : completedMonths(start, end);
+  };
+}
+
+/** The months between two days of {@link monthsAndDayOf}: one is completed on the day of its beginning, or on the next there is. */
+function completedMonths(start: number, end: number): number {
+  return (end - start) >> daysRoomBits;
 }

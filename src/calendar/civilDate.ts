@@ -37,12 +37,34 @@ export interface CivilDateParts {
  * ```
  */
 export function isCivilDate(input: unknown): input is CivilDate {
-  if (typeof input !== "string" || input.length !== 10 || input[4] !== "-" || input[7] !== "-") return false;
-  // By the digits one after another: dates of birth come by the million. What holds a letter is below 0 and no day.
-  const month = digitsOf(input, 5, 7);
-  const day = digitsOf(input, 8, 10);
-  const year = digitsOf(input, 0, 4);
-  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= lastDayOfMonth(year, month));
+  return typeof input === "string" && monthsAndDayOf(input) >= 0;
+}
+
+/** How many bits the day of a month takes. */
+export const daysRoomBits = 5;
+
+/**
+ * The months before a day's month, from the beginning of the year 0, times 32, and its day: numbers in the order of days. Below
+ * 0 where the text is no day. Digit by digit, for days of birth come by the million.
+ */
+export function monthsAndDayOf(text: string): number {
+  if (text.length !== 10 || text.charCodeAt(4) !== dash || text.charCodeAt(7) !== dash) return -1;
+  const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  // Below 0 or NaN where a letter stands among the digits.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1)) return -1;
+  if (day > 28 && day > lastDayOfMonth(year, month)) return -1;
+  return ((year * 12 + month - 1) << daysRoomBits) + day;
+}
+
+const dash = 45;
+
+/** The number two digits make; far below 0 where one of them is none. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1_000_000;
 }
 
 /**
@@ -56,16 +78,5 @@ export function isCivilDate(input: unknown): input is CivilDate {
  * ```
  */
 export function civilDatePartsOf(date: CivilDate): CivilDateParts {
-  return { year: digitsOf(date, 0, 4), month: digitsOf(date, 5, 7), day: digitsOf(date, 8, 10) };
-}
-
-/** The number that digits within a text make; one below 0 where a letter is among them. */
-function digitsOf(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at++) {
-    const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return -1;
-    number = number * 10 + digit;
-  }
-  return number;
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }

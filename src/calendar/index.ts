@@ -9,7 +9,7 @@
  *
  * @module calendar
  */
-export { type Age, type AgeOptions, ageInMonths, ageInYears, ageOf } from "./ages.js";
+export { type Age, type AgeOptions, ageInMonths, ageInYears, ageOf, createAgeCounter } from "./ages.js";
 export {
   buddhistYearOf,
   civilDateOf,

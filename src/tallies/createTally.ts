@@ -9,7 +9,7 @@ import type { CountsSchema } from "./counts.js";
 import { entryOf } from "./countsEntry.js";
 import { createEngine, type JudgingEngine } from "./engine.js";
 import { finishTally } from "./finishTally.js";
-import type { JudgeOptions } from "./judge.js";
+import type { JudgeOptions } from "./judgeOptions.js";
 import { mergeInto } from "./mergeTally.js";
 import { type OutcomeRows, rowsOfBytes, rowsOfTable } from "./outcomeRows.js";
 import type { OutcomeBytes, OutcomesSchema } from "./outcomes.js";

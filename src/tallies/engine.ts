@@ -7,7 +7,7 @@ import { type Program, runProgram } from "./engineProgram.js";
 import { type SlottedQuestions, slottedQuestions } from "./engineQuestions.js";
 import { missingReasons, reasonAt } from "./engineReasons.js";
 import { createRecordReader, type RecordHead } from "./engineRecords.js";
-import type { JudgeOptions } from "./judge.js";
+import type { JudgeOptions } from "./judgeOptions.js";
 import type { TalliesProblem } from "./problems.js";
 
 export { missingReasons };
@@ -59,7 +59,10 @@ export interface OpenEngine extends JudgingEngine {
   onPersons: ((chunk: number) => void) | undefined;
 }
 
-const [pass, fail, notApplicable, missing] = [0, 1, 2, 3];
+const pass = 0;
+const fail = 1;
+const notApplicable = 2;
+const missing = 3;
 
 /** Makes ready to judge records of one survey. */
 export function createEngine(set: IndicatorSet, options: JudgeOptions): OpenEngine {
@@ -102,27 +105,35 @@ export function createEngine(set: IndicatorSet, options: JudgeOptions): OpenEngi
 
   function judgeMembers(index: number, slot: IndicatorSlots, isFirst: boolean): void {
     const { yes, no, never, present } = board;
-    const { persons } = last;
+    const { persons, outcomes: views, reasons } = last;
     const belongs = (yes[slot.base] as number) & present;
-    const passing = belongs & (yes[slot.rule] as number);
-    const failing = belongs & (no[slot.rule] as number);
+    let passing = belongs & (yes[slot.rule] as number);
+    let failing = belongs & (no[slot.rule] as number);
     let without = ((no[slot.base] as number) & present) | (belongs & (never[slot.rule] as number));
-    let open = present & ~(passing | failing | without);
+    if (slot.types !== undefined && slot.types[reader.head.type] !== true) {
+      passing = 0;
+      failing = 0;
+      without = present;
+    }
+    const open = present & ~(passing | failing | without);
     const at = index * 4;
-    const isFor = isForType(slot);
-    if (!isFor) [without, open] = [present, 0];
-    const [passed, failed] = isFor ? [countOf(passing), countOf(failing)] : [0, 0];
-    const [outside, unknown] = [countOf(without), open === 0 ? 0 : countOf(open)];
-    persons[at] = isFirst ? passed : (persons[at] as number) + passed;
-    persons[at + 1] = isFirst ? failed : (persons[at + 1] as number) + failed;
-    persons[at + 2] = isFirst ? outside : (persons[at + 2] as number) + outside;
-    persons[at + 3] = isFirst ? unknown : (persons[at + 3] as number) + unknown;
-    const outcome =
-      persons[at + 1] !== 0 ? fail : persons[at + 3] !== 0 ? missing : persons[at] !== 0 ? pass : notApplicable;
-    last.outcomes[index] = outcome;
-    if (isFirst) last.reasons[index] = 0;
+    if (isFirst) {
+      persons[at] = countOf(passing);
+      persons[at + 1] = countOf(failing);
+      persons[at + 2] = countOf(without);
+      persons[at + 3] = countOf(open);
+      reasons[index] = 0;
+    } else {
+      persons[at] = (persons[at] as number) + countOf(passing);
+      persons[at + 1] = (persons[at + 1] as number) + countOf(failing);
+      persons[at + 2] = (persons[at + 2] as number) + countOf(without);
+      persons[at + 3] = (persons[at + 3] as number) + countOf(open);
+    }
     if (open !== 0) noteReasons(index, slot, open);
-    if (outcome !== missing) last.reasons[index] = 0;
+    if (persons[at + 1] !== 0) {
+      views[index] = fail;
+      reasons[index] = 0;
+    } else views[index] = persons[at + 3] !== 0 ? missing : persons[at] !== 0 ? pass : notApplicable;
   }
 
   function judgeRecord(index: number, slot: IndicatorSlots): void {
@@ -130,8 +141,8 @@ export function createEngine(set: IndicatorSet, options: JudgeOptions): OpenEngi
     const belongs = (yes[slot.base] as number) & 1;
     const isWithout = (((no[slot.base] as number) | (belongs & (never[slot.rule] as number))) & 1) !== 0;
     last.reasons[index] = 0;
-    let outcome = missing;
-    if (isWithout || !isForType(slot)) outcome = notApplicable;
+    let outcome: number = missing;
+    if (isWithout || (slot.types !== undefined && slot.types[reader.head.type] !== true)) outcome = notApplicable;
     else if ((belongs & (yes[slot.rule] as number)) !== 0) outcome = pass;
     else if ((belongs & (no[slot.rule] as number)) !== 0) outcome = fail;
     else noteReasons(index, slot, 1);
@@ -151,10 +162,6 @@ export function createEngine(set: IndicatorSet, options: JudgeOptions): OpenEngi
         if (reason === 0 || found < reason) reason = found;
       }
     last.reasons[index] = reason;
-  }
-
-  function isForType({ types }: IndicatorSlots): boolean {
-    return types === undefined || types[reader.head.type] === true;
   }
 
   const engine: OpenEngine = {
@@ -186,7 +193,7 @@ export function createEngine(set: IndicatorSet, options: JudgeOptions): OpenEngi
         return undefined;
       }
       const { row } = reader.head;
-      return row === undefined ? problems : problems.map((problem) => ({ ...problem, row }));
+      return row === undefined ? problems : problems.map((problem) => ({ row, ...problem }));
     },
   };
   return engine;
@@ -218,8 +225,12 @@ function yearOf(surveyedOn: CivilDate): number {
 
 /** How many bits are set. */
 function countOf(bits: number): number {
-  let rest = bits;
-  rest -= (rest >>> 1) & 0x55555555;
-  rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);
-  return (((rest + (rest >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  // Most households have few members.
+  if (bits >= 0 && bits < 8) return (fewBits >> (2 * bits)) & 3;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** How many bits the numbers 0 to 7 have, two bits for each. */
+const fewBits = 0b11_10_10_01_10_01_01_00;

@@ -4,6 +4,7 @@ import { type EngineBoard, personsAtOnce } from "./engineBoard.js";
 import { hundredthsOf, hundredthsOfRatio, hundredthsOfText, ratioOfAnswer } from "./engineNumbers.js";
 import type { SlottedQuestion, SlottedQuestions } from "./engineQuestions.js";
 import type { TalliesProblem } from "./problems.js";
+import { propertyReaders, type Readable, readTogether } from "./propertyReaders.js";
 
 /** Reads the answers of a record, or of one person, onto a board; and notes what is wrong with them. */
 export type AnswersReader = (
@@ -20,6 +21,10 @@ export type AnswersReader = (
 /** The keys of answers as they came before, and what each of them means. */
 interface Shape {
   readonly keys: readonly string[];
+  /** The keys as they are read, up to the end of the last reader. */
+  readonly reads: readonly PropertyKey[];
+  /** May the keys be read without looking whether they are there? */
+  readonly canRead: boolean;
   /** For each key the slot of a question of yes and no; or -1 where there is no such question, -2 where it asks for a number. */
   readonly slots: Int32Array;
   readonly questions: readonly (SlottedQuestion | undefined)[];
@@ -28,7 +33,8 @@ interface Shape {
 /** Forms have few shapes. */
 const mostShapes = 8;
 const mostProblems = 100;
-const none: Shape = { keys: ["\u0000"], slots: new Int32Array(1), questions: [] };
+/** Of the eight readers five are for the answers of a record, three for those of its members. */
+const readersOfRecords = 5;
 const given = ["unreadable", "refused", "notSurveyed"];
 
 /** Makes a reader for the questions of records, or for those of persons. */
@@ -38,8 +44,10 @@ export function createAnswersReader(
   board: EngineBoard,
 ): AnswersReader {
   const { yes, no } = board;
+  const readers = isOfPersons ? propertyReaders.slice(readersOfRecords) : propertyReaders.slice(0, readersOfRecords);
+  const values: unknown[] = [];
   const shapes: Shape[] = [];
-  let shape = none;
+  let shape: Shape = { keys: ["\u0000"], reads: [], canRead: false, slots: new Int32Array(1), questions: [] };
 
   function shapeOf(keys: readonly string[]): Shape {
     const known = shapes.find((candidate) => isSame(keys, candidate.keys));
@@ -51,7 +59,12 @@ export function createAnswersReader(
     const slots = Int32Array.from(asked, (question) =>
       question === undefined ? -1 : question.number >= 0 ? -2 : question.slot,
     );
-    const made = { keys, slots, questions: asked };
+    const reads = keys.map((key): PropertyKey => (/^(0|[1-9]\d{0,8})$/.test(key) ? Number(key) : key));
+    // The last reader reads to its end, and so a key again.
+    while (reads.length > 0 && reads.length % readTogether > 0) reads.push(reads[0] as PropertyKey);
+    // What every object has, such as toString, is not there because it can be read.
+    const canRead = asked.every((question) => question !== undefined) && !keys.some((key) => key in {});
+    const made = { keys, reads, canRead, slots, questions: asked };
     // A file of nonsense has a new shape in each row, and is not kept.
     if (keys.length <= questions.all.length) shapes.unshift(made);
     if (shapes.length > mostShapes) shapes.pop();
@@ -120,27 +133,57 @@ export function createAnswersReader(
       return;
     }
     const keys = Object.keys(answers);
-    const values: readonly unknown[] = Object.values(answers);
-    if (values.length !== keys.length) throw new TypeError("answers that change while they are read");
+    if (keys.length === shape.keys.length && shape.canRead && board.isClean) {
+      const before = problems.length;
+      readInto(values, answers as Readable, shape.reads);
+      if (noteAll(values, keys.length, bits, person, pathOf, problems)) return;
+      // A key of the shape is not there, so another is: the keys must be looked at one by one.
+      problems.length = before;
+    }
+    const found: readonly unknown[] = Object.values(answers);
+    if (found.length !== keys.length) throw new TypeError("answers that change while they are read");
     if (!isSame(keys, shape.keys)) shape = shapeOf(keys);
+    noteAll(found, keys.length, bits, person, pathOf, problems);
+  };
+
+  /** Puts answers in the order of the shape on the board; false where one is undefined. */
+  function noteAll(
+    given: readonly unknown[],
+    count: number,
+    bits: number,
+    person: number,
+    pathOf: () => Path,
+    problems: TalliesProblem[],
+  ): boolean {
     const { slots } = shape;
-    for (let at = 0; at < values.length; at++) {
-      const answer = values[at];
+    let isWhole = true;
+    for (let at = 0; at < count; at++) {
+      const answer = given[at];
       const slot = slots[at] as number;
       if (answer === true && slot >= 0) yes[slot] = (yes[slot] as number) | bits;
       else if (answer === false && slot >= 0) no[slot] = (no[slot] as number) | bits;
       else if (answer !== null || slot === -1) {
+        if (answer === undefined) isWhole = false;
         const problem = other(at, answer, bits, person);
         if (problem === undefined) continue;
         problems.push({ ...problem, path: [...pathOf(), ...problem.path] });
-        if (problems.length >= mostProblems) return;
+        if (problems.length >= mostProblems) return isWhole;
       }
     }
-  };
+    return isWhole;
+  }
+
+  function readInto(to: unknown[], from: Readable, keys: readonly PropertyKey[]): void {
+    let at = 0;
+    for (const read of readers) {
+      if (at >= keys.length) return;
+      read(from, keys, to, at);
+      at += readTogether;
+    }
+    for (; at < keys.length; at++) to[at] = from[keys[at] as string];
+  }
 }
 
 function isSame(keys: readonly string[], others: readonly string[]): boolean {
-  if (keys.length !== others.length) return false;
-  for (let at = 0; at < keys.length; at++) if (keys[at] !== others[at]) return false;
-  return true;
+  return keys.length === others.length && keys.every((key, at) => key === others[at]);
 }

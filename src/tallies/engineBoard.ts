@@ -19,6 +19,8 @@ export interface EngineBoard {
   readonly reasons: readonly Int32Array[];
   /** Was any reason given? */
   hasReasons: boolean;
+  /** Does no object have keys it did not get itself? Else each key is looked at. */
+  isClean: boolean;
   /** For each question of numbers and each person the number in hundredths, or NaN. */
   readonly hundredths: Float64Array;
   /** In its place the exact number, where it is not whole in hundredths. */
@@ -43,6 +45,7 @@ export function createBoard(slots: number, questions: number, numbers: number): 
     never: new Int32Array(slots),
     reasons: [new Int32Array(questions), new Int32Array(questions), new Int32Array(questions)],
     hasReasons: false,
+    isClean: false,
     hundredths: new Float64Array(numbers * personsAtOnce),
     exact: [],
     youngest: new Int32Array(personsAtOnce),

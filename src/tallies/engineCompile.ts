@@ -139,7 +139,11 @@ export function createCompiler(questions: SlottedQuestions, year: number): Compi
       return all(conditions.map(conditionSlot), exclusions.map(conditionSlot));
     },
     slots: () => always + 1 + steps.length,
-    program: () => ({ code: Int32Array.from(steps.flat()), tests }),
+    program: () => ({
+      code: Int32Array.from(steps.flat()),
+      tests,
+      hasNever: tests.some(({ measure }) => measure.isZeroNever),
+    }),
     stepOf: (slot) => steps[slot - always - 1],
   };
 }

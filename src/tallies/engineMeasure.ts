@@ -136,7 +136,8 @@ export function orderOf(measure: CompiledMeasure, board: EngineBoard, person: nu
       if (!(Math.abs(divisor) < safe)) return exactOrder(measure, board, person, line);
     }
   }
-  const [left, right] = [above * line.timesAbove, divisor * line.timesBelow];
+  const left = above * line.timesAbove;
+  const right = divisor * line.timesBelow;
   if (!(divisor > 0 && Math.abs(left) < safe && Math.abs(right) < safe))
     return exactOrder(measure, board, person, line);
   return left - right;

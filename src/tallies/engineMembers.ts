@@ -1,5 +1,4 @@
-import { ageInMonths, type CivilDate, eraBounds, isCivilDate } from "../calendar/index.js";
-import type { Path } from "../kernel/index.js";
+import { type CivilDate, eraBounds, isCivilDate } from "../calendar/index.js";
 import { type EngineBoard, noHighestAge } from "./engineBoard.js";
 import type { TalliesProblem } from "./problems.js";
 
@@ -10,11 +9,12 @@ const mostAge = 130;
 export function noteAge(
   born: unknown,
   age: unknown,
-  surveyedOn: CivilDate | undefined,
+  monthsOf: ((birth: string) => number) | undefined,
   board: EngineBoard,
   person: number,
 ): TalliesProblem | undefined {
-  let [youngest, oldest] = [0, noHighestAge];
+  let youngest = 0;
+  let oldest = noHighestAge;
   if (age !== undefined) {
     if (typeof age !== "number" || !Number.isInteger(age) || age < 0 || age > mostAge)
       return { code: "tallies.member.ageUnlikely", path: ["age"], most: mostAge };
@@ -22,8 +22,8 @@ export function noteAge(
     oldest = youngest + 11;
   }
   if (born !== undefined) {
-    const months = isCivilDate(born) && surveyedOn !== undefined ? ageInMonths(born, surveyedOn) : undefined;
-    if (months === undefined || months >= (mostAge + 1) * 12) return birthProblemOf(born, surveyedOn, months);
+    const months = typeof born === "string" && monthsOf !== undefined ? monthsOf(born) : Number.NaN;
+    if (!(months >= 0 && months < (mostAge + 1) * 12)) return birthProblemOf(born, monthsOf === undefined, months);
     if (months < youngest || months > oldest) return { code: "tallies.member.ageContradictsBirth", path: ["age"] };
     youngest = months;
     oldest = months;
@@ -33,13 +33,13 @@ export function noteAge(
   return undefined;
 }
 
-function birthProblemOf(born: unknown, surveyedOn: CivilDate | undefined, months: number | undefined): TalliesProblem {
-  const path: Path = ["born"];
+function birthProblemOf(born: unknown, hasNoDay: boolean, months: number): TalliesProblem {
+  const path = ["born"];
   if (!isCivilDate(born)) return { code: "tallies.member.bornUnreadable", path };
-  if (surveyedOn === undefined) return { code: "tallies.record.noSurveyDay", path };
-  if (months !== undefined) return { code: "tallies.member.ageUnlikely", path, most: mostAge };
+  if (hasNoDay) return { code: "tallies.record.noSurveyDay", path };
+  if (months >= 0) return { code: "tallies.member.ageUnlikely", path, most: mostAge };
   const { first, last } = eraBounds.buddhist;
-  const year = Number(born.slice(0, 4));
+  const year = Number((born satisfies CivilDate).slice(0, 4));
   const isBuddhist = year >= first && year <= last;
   return { code: isBuddhist ? "tallies.member.bornInBuddhistYear" : "tallies.member.bornAfterSurvey", path };
 }

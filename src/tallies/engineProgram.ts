@@ -31,18 +31,22 @@ export interface NumberTest {
 
 /** What follows from answers, step by step. */
 export interface Program {
+  /** Can it be that there is nothing to divide by? */
+  readonly hasNever: boolean;
   readonly code: Int32Array;
   readonly tests: readonly NumberTest[];
 }
 
 /** Runs a program over the persons on a board. Every statement is looked at for all of them at once, a bit for each. */
-export function runProgram({ code, tests }: Program, board: EngineBoard): void {
+export function runProgram({ code, tests, hasNever }: Program, board: EngineBoard): void {
   const { yes, no, never } = board;
   let at = 0;
   while (at < code.length) {
     const what = code[at] as number;
     const out = code[at + 1] as number;
-    let [holds, fails, none] = [0, 0, 0];
+    let holds = 0;
+    let fails = 0;
+    let none = 0;
     switch (what) {
       case operation.all: {
         holds = -1;
@@ -77,8 +81,11 @@ export function runProgram({ code, tests }: Program, board: EngineBoard): void {
         break;
       }
       case operation.branch: {
-        const [condition, met, unmet] = [code[at + 2] as number, code[at + 3] as number, code[at + 4] as number];
-        const [is, isNot] = [yes[condition] as number, no[condition] as number];
+        const condition = code[at + 2] as number;
+        const met = code[at + 3] as number;
+        const unmet = code[at + 4] as number;
+        const is = yes[condition] as number;
+        const isNot = no[condition] as number;
         holds = chosen(is, isNot, yes[met] as number, yes[unmet] as number);
         fails = chosen(is, isNot, no[met] as number, no[unmet] as number);
         none = chosen(is, isNot, never[met] as number, never[unmet] as number);
@@ -102,12 +109,15 @@ export function runProgram({ code, tests }: Program, board: EngineBoard): void {
         break;
       }
       case operation.age: {
-        const [least, most] = [code[at + 2] as number, code[at + 3] as number];
+        const least = code[at + 2] as number;
+        const most = code[at + 3] as number;
         const { youngest, oldest, persons } = board;
         for (let person = 0; person < persons; person++) {
-          const [from, to] = [youngest[person] as number, oldest[person] as number];
-          if (from >= least && to <= most) holds |= 1 << person;
-          else if (to < least || from > most) fails |= 1 << person;
+          const from = youngest[person] as number;
+          const to = oldest[person] as number;
+          // By the sign of differences, for ages cannot be foreseen and a wrong guess costs more.
+          holds |= (((least - 1 - from) & (to - most - 1)) >>> 31) << person;
+          fails |= (((to - least) | (most - from)) >>> 31) << person;
         }
         at += 4;
         break;
@@ -143,7 +153,7 @@ export function runProgram({ code, tests }: Program, board: EngineBoard): void {
     }
     yes[out] = holds;
     no[out] = fails;
-    never[out] = none;
+    if (none !== 0 || hasNever) never[out] = none;
   }
 }
 

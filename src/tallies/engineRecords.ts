@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from "../calendar/index.js";
+import { type CivilDate, createAgeCounter, isCivilDate } from "../calendar/index.js";
 import type { IndicatorSet } from "../indicators/index.js";
 import type { Path } from "../kernel/index.js";
 import { createAnswersReader } from "./engineAnswers.js";
@@ -40,18 +40,24 @@ export function createRecordReader(
   const readPerson = createAnswersReader(questions, true, board);
   const [firstOfPersons, end] = [questions.ofRecord, questions.all.length];
   const head: RecordHead = { place: "", type: -1, surveyedOn, row: undefined };
+  const monthsOnDay = surveyedOn === undefined ? undefined : createAgeCounter(surveyedOn);
+  let monthsOf = monthsOnDay;
   let memberAt = 0;
   const pathOfMember = (): Path => ["members", memberAt, "answers"];
 
   function readHead(record: Fields, problems: TalliesProblem[]): void {
-    const { place, type, surveyedOn: day, row } = record;
-    head.row = typeof row === "number" && Number.isInteger(row) ? row : undefined;
+    const { place, type, surveyedOn: day, row, problems: known } = record;
+    head.row = wholeOf(row);
+    if (known !== undefined) noteKnown(known, problems);
     if (typeof place === "string" && place !== "") head.place = place;
     else problems.push({ code: "tallies.record.noPlace", path: ["place"] });
     head.surveyedOn = surveyedOn;
+    monthsOf = monthsOnDay;
     if (day !== undefined) {
-      if (isCivilDate(day)) head.surveyedOn = day;
-      else problems.push({ code: "tallies.record.surveyDayUnreadable", path: ["surveyedOn"] });
+      if (isCivilDate(day)) {
+        head.surveyedOn = day;
+        monthsOf = createAgeCounter(day);
+      } else problems.push({ code: "tallies.record.surveyDayUnreadable", path: ["surveyedOn"] });
     }
     if (types === undefined) return;
     head.type = typeof type === "string" ? (types.get(type) ?? -1) : -1;
@@ -64,10 +70,15 @@ export function createRecordReader(
       problems.push({ code: "tallies.member.notAnObject", path: ["members", memberAt] });
       return;
     }
-    const { born, age, answers } = member;
-    const problem = noteAge(born, age, head.surveyedOn, board, person);
+    const { born, age, answers, row } = member;
+    const before = problems.length;
+    const problem = noteAge(born, age, monthsOf, board, person);
     if (problem !== undefined) problems.push({ ...problem, path: ["members", memberAt, ...problem.path] });
     readPerson(answers, 1 << person, person, pathOfMember, problems);
+    if (problems.length > before && wholeOf(row) !== undefined) {
+      const ofMember = problems.splice(before).map((found) => ({ ...found, row: row as number }));
+      for (const found of ofMember) problems.push(found);
+    }
   }
 
   /** The members of a record that must have some; nothing where the list cannot be used. */
@@ -95,6 +106,7 @@ export function createRecordReader(
       }
       wipe(board, 0, end);
       board.hasReasons = false;
+      board.isClean = isCleanOfKeys();
       readHead(record, problems);
       readRecord(record.answers, -1, 0, pathOfAnswers, problems);
       const members = recordsOf === "household" ? membersOf(record, problems) : undefined;
@@ -120,7 +132,25 @@ export function createRecordReader(
   };
 }
 
+/** What a reader of files found wrong; at most a hundred. */
+function noteKnown(known: unknown, problems: TalliesProblem[]): void {
+  if (!Array.isArray(known)) return;
+  for (const problem of known.slice(0, mostProblems))
+    if (isObject(problem) && typeof problem.code === "string") problems.push(problem as unknown as TalliesProblem);
+}
+
+function isCleanOfKeys(): boolean {
+  for (const _ in {}) return false;
+  return true;
+}
+
+function wholeOf(row: unknown): number | undefined {
+  return typeof row === "number" && Number.isInteger(row) ? row : undefined;
+}
+
 interface Fields {
+  readonly code?: unknown;
+  readonly problems?: unknown;
   readonly place?: unknown;
   readonly type?: unknown;
   readonly surveyedOn?: unknown;

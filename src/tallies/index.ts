@@ -12,14 +12,33 @@ export { type CountsSchema, countsSchema } from "./counts.js";
 export { type Coverage, type CoverageFigure, coverageOf, type ExpectedSchema, expectedSchema } from "./coverageOf.js";
 export { createTally, type TallyBatch, type TallyBuilder, type TallyOptions } from "./createTally.js";
 export { describeFigure } from "./describeFigure.js";
-export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
-export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
+export { describeJudgement } from "./describeJudgement.js";
+export { createJudge, type Judge, judge } from "./judge.js";
+export type {
+  IndicatorJudgement,
+  Judgement,
+  JudgementReason,
+  MeasuredValue,
+  OutcomeCounts,
+  ShownMember,
+  ShownValues,
+} from "./judgement.js";
+export type { JudgeOptions } from "./judgeOptions.js";
 export { type NeedOptions, needsOf } from "./needsOf.js";
 export { type OutcomeBytes, type OutcomesSchema, outcomesSchemaOf } from "./outcomes.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
-export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
+export type {
+  HouseholdMember,
+  HouseholdRecord,
+  MissingAnswer,
+  RecordedAnswer,
+  RecordedAnswers,
+  SurveyRecord,
+} from "./record.js";
+export { type GatherOptions, recordsOfTable, recordsOfTables } from "./recordsOfTables.js";
 export { reviseTally } from "./reviseTally.js";
 export { type SuppressOptions, suppressSmall } from "./suppressSmall.js";
+export { surveySchema } from "./surveySchema.js";
 export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
 export { type TallyGroupFigure, tallyGroupAt } from "./tallyGroupAt.js";

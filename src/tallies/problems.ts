@@ -1,4 +1,5 @@
 import type { Problem, Sentences } from "../kernel/index.js";
+import { type RowProblem, rowSentences } from "./rowProblems.js";
 
 /**
  * What can be wrong with records, outcomes and counts. A problem names the field and what was expected there; the value
@@ -8,13 +9,11 @@ import type { Problem, Sentences } from "../kernel/index.js";
  */
 export type TalliesProblem = Problem &
   (
+    | RowProblem
     | {
         /** The household, member, answer or row of counts cannot be read, or contradicts itself. */
         readonly code:
           | "tallies.record.notAnObject"
-          | "tallies.record.unreadable"
-          | "tallies.record.noSurveyDay"
-          | "tallies.record.surveyDayUnreadable"
           | "tallies.record.noPlace"
           | "tallies.record.noMembers"
           | "tallies.record.memberCount"
@@ -49,18 +48,6 @@ export type TalliesProblem = Problem &
         readonly code: "tallies.answer.tooLow";
         /** The least that makes sense. */
         readonly least: string;
-      }
-    | {
-        /** More points than the item can give. */
-        readonly code: "tallies.answer.tooHigh";
-        /** The most there can be. */
-        readonly mostPoints: string;
-      }
-    | {
-        /** The set has no such type of unit. */
-        readonly code: "tallies.record.unknownType";
-        /** The types it has. */
-        readonly expected: string;
       }
     | {
         /** The survey year does not belong to the edition. */
@@ -116,25 +103,10 @@ export type TalliesProblem = Problem &
  * @since 0.1.0
  */
 export const talliesSentences: Sentences<TalliesProblem> = {
+  ...rowSentences,
   "tallies.record.notAnObject": () => ({
-    th: "ระเบียนนี้ไม่ใช่ข้อมูลครัวเรือน ต้องเป็นออบเจกต์ที่มี place, answers และ members โปรดตรวจแหล่งข้อมูล",
-    en: "the record is no household. An object with place, answers and members was expected; check the source.",
-  }),
-  "tallies.record.unreadable": () => ({
-    th: "อ่านระเบียนนี้ไม่ได้ ต้องเป็นข้อมูลธรรมดาที่ไม่เปลี่ยนระหว่างอ่าน โปรดแปลงเป็นข้อมูลธรรมดาก่อน เช่น จาก JSON",
-    en: "the record could not be read. Plain data that do not change while they are read were expected; make plain data of it first, as JSON has them.",
-  }),
-  "tallies.record.noSurveyDay": () => ({
-    th: "มีวันเกิด แต่ไม่มีวันสำรวจที่จะนับอายุ โปรดใส่ surveyedOn ของระเบียน หรือของการสำรวจ",
-    en: "there is a day of birth and no day of the survey to count the age on. Give surveyedOn, of the record or of the survey.",
-  }),
-  "tallies.record.surveyDayUnreadable": () => ({
-    th: "อ่านวันสำรวจไม่ได้ ต้องเป็นปี-เดือน-วัน ค.ศ. เช่น 2018-03-15 โปรดแก้ หรืออ่านด้วย parseCivilDate ก่อน",
-    en: "the day of the survey cannot be read. A day of the common era such as 2018-03-15 was expected; correct it, or read it with parseCivilDate.",
-  }),
-  "tallies.record.unknownType": ({ expected }) => ({
-    th: `ชนิดของหน่วยไม่มีในชุดตัวชี้วัดนี้ ต้องเป็นหนึ่งใน ${expected} โปรดแก้ไข`,
-    en: `the type of unit is none of the set's. One of ${expected} was expected; correct it.`,
+    th: "ระเบียนนี้ไม่ใช่ข้อมูลแบบสำรวจ ต้องเป็นออบเจกต์ที่มี place และ answers (ครัวเรือนมี members ด้วย) โปรดตรวจแหล่งข้อมูล",
+    en: "the record is none of a survey. An object with place and answers, and members for a household, was expected; check the source.",
   }),
   "tallies.record.noPlace": () => ({
     th: "ไม่มีรหัสพื้นที่ของครัวเรือน ต้องเป็นข้อความ เช่น รหัสหมู่บ้าน 8 หลัก โปรดเติม",
@@ -195,10 +167,6 @@ export const talliesSentences: Sentences<TalliesProblem> = {
   "tallies.answer.unknownReason": () => ({
     th: "เหตุผลที่ไม่มีคำตอบต้องเป็น notAsked, refused, notSurveyed หรือ unreadable โปรดแก้",
     en: "the reason for a missing answer is notAsked, refused, notSurveyed or unreadable. Correct it.",
-  }),
-  "tallies.answer.tooHigh": ({ mostPoints }) => ({
-    th: `คะแนนเกินคะแนนเต็ม ต้องไม่เกิน ${mostPoints} โปรดแก้ไข`,
-    en: `there are more points than the item can give. At most ${mostPoints} was expected; correct it.`,
   }),
   "tallies.answer.tooLow": ({ least }) => ({
     th: `ตัวเลขต่ำเกินไป ต้องไม่น้อยกว่า ${least} โปรดตรวจคำตอบ`,

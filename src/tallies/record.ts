@@ -1,5 +1,6 @@
 import type { CivilDate } from "../calendar/index.js";
 import type { MissingReason } from "../indicators/index.js";
+import type { TalliesProblem } from "./problems.js";
 
 /**
  * One answer: yes or no, a number, a number as text ("37,999.99"), or that there is none and why. An answer that is left out, or
@@ -36,6 +37,8 @@ export interface HouseholdMember<QuestionId extends string = string> {
   readonly born?: CivilDate;
   /** The age in completed years on the day of the survey, where the day of birth is not known. */
   readonly age?: number;
+  /** The person's row in the file the record comes from; it stands on the person's problems. */
+  readonly row?: number;
   /** What was answered for this person. */
   readonly answers?: RecordedAnswers<QuestionId>;
 }
@@ -55,6 +58,8 @@ export interface SurveyRecord<RecordQuestion extends string = string, PersonQues
   readonly surveyedOn?: CivilDate;
   /** Its row in the file it comes from; it stands on its problems. */
   readonly row?: number;
+  /** What a reader of files has found wrong with it; a record with any is refused, and these are its problems. */
+  readonly problems?: readonly TalliesProblem[];
   /** How many members the form says there are; a problem when the list says otherwise. */
   readonly memberCount?: number;
   /** What was answered for the household, village or organisation. */

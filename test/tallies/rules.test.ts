@@ -1,4 +1,5 @@
 import { parseCivilDate } from "chumchon/calendar";
+import { bmn2560 } from "chumchon/data/bmn2560";
 import type { HouseholdRecord, RecordedAnswers } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
 import { answered, household, outcomeOf, person } from "./madeUp.js";
@@ -134,6 +135,8 @@ const cases: readonly Case[] = [
     "notApplicable",
   ],
   ["20", "on the sixtieth birthday", person("1958-03-15", {}), "notApplicable"],
+  ["20", "the day before the fifteenth birthday", person("2003-03-16", { "20.income": false }), "notApplicable"],
+  ["20", "on the fifteenth birthday", person("2003-03-15", { "20.income": false }), "missing"],
   ["21", "the day before the sixtieth birthday", person("1958-03-16", {}), "notApplicable"],
   ...[
     ["38,000 a year", "38,000", 1, "pass"],
@@ -214,6 +217,33 @@ describe("จปฐ. 2560–2564, every rule", () => {
       expect(ids.filter((id) => !seen.has(`${id} ${outcome}`))).toEqual([]);
     const everyone = ["4", "5", "8", "9", "10", "11", "12", "13", "14", "22", "23", "24", "25", "30", "31"];
     expect(ids.filter((id) => !seen.has(`${id} notApplicable`))).toEqual(everyone);
+  });
+
+  test("and each that has ages or a threshold, on both sides of every boundary", () => {
+    const births = (id: string): readonly string[] =>
+      cases.flatMap(([of, , { members }]) => (of === id ? (members?.[0]?.born ?? []) : []));
+    const day = (months: number, days: number): string =>
+      new Date(Date.UTC(2018, 2 - months, 15 + days)).toISOString().slice(0, 10);
+    const bounded: string[] = [];
+    for (const { id, base } of bmn2560.indicators) {
+      for (const condition of base.conditions ?? []) {
+        if (condition.kind !== "age") continue;
+        const { in: unit, least = 0, most } = condition.age;
+        const size = unit === "years" ? 12 : 1;
+        // Who is born on this day completes the lowest age on the day of the survey; the day after, not yet.
+        if (least > 0)
+          expect(births(id), id).toEqual(expect.arrayContaining([day(least * size, 0), day(least * size, 1)]));
+        const beyond = most === undefined ? undefined : (most + 1) * size;
+        if (beyond !== undefined)
+          expect(births(id), id).toEqual(expect.arrayContaining([day(beyond, 0), day(beyond, 1)]));
+        bounded.push(id);
+      }
+    }
+    expect(bounded).toEqual(["1", "2", "3", "6", "7", "15", "16", "19", "20", "21", "26", "27"]);
+    const said = cases.map(([id, what]) => `${id}: ${what}`);
+    expect(said).toEqual(
+      expect.arrayContaining(["1: 2,500 g", "1: 2,499 g", "22: 38,000 a year", "22: 37,999.99 a year"]),
+    );
   });
 });
 

@@ -1,0 +1,138 @@
+// Households of three members judged by the 31 indicators of จปฐ. 2560–2564: 87 questions, all of them answered, most as wanted.
+import { ageInMonths } from "chumchon/calendar";
+import { bmn2560 } from "chumchon/data/bmn2560";
+import { createJudge } from "chumchon/tallies";
+// What a tally judges by, without an object for each judgement; it is behind no door.
+import { createEngine } from "../dist/tallies/engine.js";
+import { compare, optionsOf } from "./harness.mjs";
+import { drawsOf } from "./world.mjs";
+
+const options = optionsOf();
+const surveyedOn = "2018-03-15";
+const count = Math.round(100_000 * options.scale);
+// A thousand different households, which a stream hands over one after another while they are still in the processor's cache.
+const households = householdsOf(1000);
+const engine = createEngine(bmn2560, { surveyedOn });
+const judgeOne = createJudge(bmn2560, { surveyedOn });
+
+await compare(
+  `${count.toLocaleString("en-US")} households × 3 members, 31 rules, every answer checked`,
+  [
+    { name: "the engine of tallies", run: byEngine },
+    { name: "createJudge, an object for each", run: byJudge, peer: false },
+    { name: "by hand, nothing checked", run: byHand },
+  ],
+  { ...options, units: count, unit: "households/s" },
+);
+
+function householdsOf(size) {
+  const draw = drawsOf(options.seed);
+  const unwanted = /^(12|14)\.|drinks|smokes|studentOnly|disabled|chronic|studiesOn|hasWork/;
+  const answersOf = (of) =>
+    Object.fromEntries(
+      bmn2560.questions
+        .filter((question) => question.of === of)
+        .map(({ id, kind }) => {
+          if (kind === "number")
+            return [id, id === "1.birthWeight" ? 2000 + Math.floor(draw() * 2000) : Math.floor(draw() * 6e6) / 100];
+          return [id, draw() < 0.95 ? !unwanted.test(id) : unwanted.test(id)];
+        }),
+    );
+  const two = (number) => String(number).padStart(2, "0");
+  const memberOf = () => ({
+    born: `${1940 + Math.floor(draw() * 78)}-${two(1 + Math.floor(draw() * 2))}-${two(1 + Math.floor(draw() * 28))}`,
+    answers: answersOf("person"),
+  });
+  const made = Array.from({ length: size }, () => ({
+    place: "84060101",
+    memberCount: 3,
+    answers: answersOf("household"),
+    members: [memberOf(), memberOf(), memberOf()],
+  }));
+  // As they come from elsewhere.
+  return JSON.parse(JSON.stringify(made));
+}
+
+/** Sums of outcomes by indicator, and of members. */
+function sumsOf(judgeInto) {
+  const sums = new Float64Array(31 * 4);
+  for (let index = 0; index < count; index++) judgeInto(households[index % households.length], sums);
+  return sums;
+}
+
+function byEngine() {
+  const { last, indicators } = engine;
+  const isOfPersons = indicators.map(({ unit }) => unit === "person");
+  return sumsOf((record, sums) => {
+    if (engine.run(record) !== undefined) throw new Error("a sound household was expected");
+    for (let index = 0; index < 31; index++) {
+      if (!isOfPersons[index]) sums[index * 4 + last.outcomes[index]]++;
+      else for (let lane = 0; lane < 4; lane++) sums[index * 4 + lane] += last.persons[index * 4 + lane];
+    }
+  });
+}
+
+function byJudge() {
+  const lanes = ["pass", "fail", "notApplicable", "missing"];
+  return sumsOf((record, sums) => {
+    const { indicators } = judgeOne(record).value;
+    for (let index = 0; index < 31; index++) {
+      const { unit, outcome, persons } = indicators[index + 1];
+      if (unit !== "person") sums[index * 4 + lanes.indexOf(outcome)]++;
+      else for (let lane = 0; lane < 4; lane++) sums[index * 4 + lane] += persons[lanes[lane]];
+    }
+  });
+}
+
+// What a programmer would write for this one form: answers are taken as they are, and one that is missing counts as no.
+function byHand() {
+  return sumsOf((record, sums) => {
+    const { answers: a, members } = record;
+    const add = (id, passes) => sums[(id - 1) * 4 + (passes ? 0 : 1)]++;
+    const addPerson = (id, isIn, passes) => sums[(id - 1) * 4 + (isIn ? (passes ? 0 : 1) : 2)]++;
+    add(4, a["4.1"] && a["4.2"] && a["4.3"] && a["4.4"]);
+    add(5, a["5.1"] && a["5.2"] && a["5.3"] && a["5.4"]);
+    add(8, a["8.1"] && a["8.2"]);
+    add(9, a["9"]);
+    add(10, a["10"]);
+    add(11, a["11.1"] && a["11.2"] && a["11.3"] && a["11.4"] && a["11.5"] && a["11.6"] && a["11.7"] && a["11.8"]);
+    add(12, !(a["12.1"] || a["12.2"] || a["12.3"] || a["12.4"] || a["12.5"] || a["12.6"]));
+    add(13, a["13.1.1"] && a["13.1.2"] && a["13.1.3"] && a["13.1.4"]);
+    add(14, !(a["14.1"] || a["14.2"] || a["14.3"] || a["14.4"] || a["14.5"] || a["14.6"]));
+    const satang = (id) => Math.round(a[id] * 100);
+    add(22, satang("22.1") + satang("22.2") + satang("22.3") + satang("22.4") >= 3_800_000 * members.length);
+    let saves = false;
+    for (let form = 1; form <= 11; form++) saves ||= a[`23.${form}`];
+    add(23, saves);
+    add(30, a["30"]);
+    add(
+      31,
+      members.length >= 2
+        ? a["31.together.1"] && a["31.together.2"] && a["31.together.3"]
+        : a["31.alone.1"] || a["31.alone.2"],
+    );
+    for (const { born, answers: p } of members) {
+      const months = ageInMonths(born, surveyedOn);
+      const age = Math.floor(months / 12);
+      addPerson(1, age < 1, p["1.birthWeight"] >= 2500);
+      addPerson(2, months >= 6 && months <= 11, p["2.4"]);
+      addPerson(3, age <= 12, p["3"]);
+      addPerson(6, age >= 35, p["6"]);
+      addPerson(7, age >= 6, p["7.1"] || p["7.2"]);
+      addPerson(15, age >= 3 && age <= 5, p["15"]);
+      addPerson(16, age >= 6 && age <= 14, p["16"]);
+      addPerson(17, p["17.finishedLowerSecondary"], p["17"]);
+      addPerson(18, p["18.finishedCompulsory"] && !p["18.studiesOn"] && !p["18.hasWork"], p["18"]);
+      addPerson(19, age >= 15 && age <= 59, p["19.reads"] && p["19.writes"] && p["19.calculates"]);
+      const works = p["20.occupation"] && p["20.income"];
+      addPerson(20, age >= 15 && age <= 59 && !p["20.studentOnly"] && !p["20.disabledNotSelfReliant"], works);
+      addPerson(21, age >= 60 && !p["20.disabledNotSelfReliant"], works);
+      addPerson(24, true, !p["24.drinks"]);
+      addPerson(25, true, !p["25.smokes"]);
+      addPerson(26, age >= 6, p["26"]);
+      addPerson(27, age >= 60, p["27"]);
+      addPerson(28, p["28.disabled"], p["28.3"]);
+      addPerson(29, p["29.chronicallyIll"], p["29"]);
+    }
+  });
+}
