@@ -21,8 +21,10 @@ export interface SuppressOptions {
  * @remarks A figure whose pass, fail or surveyed is small is hidden. Then figures beside it are hidden, and above it where that
  * takes it, until whoever subtracts what is shown from the totals, at every level, over pass, fail and surveyed, what was
  * counted at a place itself, not applicable and missing, and the numbers of households, finds for each hidden number no
- * fewer than `least` values that it could have. What households are over several indicators is hidden where one of these is, and sums over
- * indicators with them. The hidden numbers are gone from every field of the result. Controls and the details
+ * fewer than `least` values that it could have. That holds for the figures of indicators. What households are over several
+ * indicators is hidden where one of these is, or where it is small, and sums over indicators with them; but the indicators that are
+ * shown may bound a hidden number of that kind more closely (all but one fail an indicator: then at most one passes all).
+ * The hidden numbers are gone from every field of the result. Controls and the details
  * of problems, which could tell them, are left out. A share of 0 or 100 per cent is no small number: nobody fails, or all do.
  * Hide once, from all that is known: two suppressed tallies of one survey can give away together what neither does alone.
  * @param tally - A finished tally, before anything of it is published.
