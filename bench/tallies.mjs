@@ -1,19 +1,17 @@
 // 13 million households × 38 outcomes into 75,206 villages and up to the country, in three orders of rows, beside DuckDB in
 // memory: from bit planes in the order of the register, from bytes with the villages of a province in shuffled blocks and 2 %
-// of the rows late, and from bytes in no order. Then one village that counts again, and tables of counts.
-// `MEMORY=clean node --expose-gc tallies.mjs` (or `dirty`) streams the country instead and tells the most memory held.
+// of the rows late, and from bytes in no order.
 import { DuckDBInstance } from "@duckdb/node-api";
 import { bmn2560 } from "chumchon/data/bmn2560";
-import { createTally, outcomesSchemaOf, tallyAt } from "chumchon/tallies";
 import { tableOfColumns } from "chumchon/tables";
-import { compare, medianOf, optionsOf, peakMegabytes, shown } from "./harness.mjs";
+import { createTally, outcomesSchemaOf, tallyAt } from "chumchon/tallies";
+import { compare, optionsOf } from "./harness.mjs";
 import { countryOf, drawsOf, shuffled, villageCodes, villagesOfCountry } from "./world.mjs";
 
 const options = optionsOf();
 const households = Math.round(13_000_000 * options.scale);
 const codes = villageCodes(Math.round(villagesOfCountry * options.scale), options.seed);
 const { axis } = countryOf(codes);
-const outcomeNames = ["pass", "fail", "notApplicable", "missing"];
 
 /** 38 indicators of households: those of the set, again and again, over its categories and dimensions. */
 const base = bmn2560.indicators.filter(({ unit }) => unit === "household");
@@ -89,7 +87,12 @@ function planesOf(bytes) {
   return planes;
 }
 
-const asked = [...new Set(codes.filter((_, index) => index % 997 === 0).flatMap((code) => [code, code.slice(0, 4), code.slice(0, 2)])), "TH"];
+const asked = [
+  ...new Set(
+    codes.filter((_, index) => index % 997 === 0).flatMap((code) => [code, code.slice(0, 4), code.slice(0, 2)]),
+  ),
+  "TH",
+];
 const answerOf = (tally) =>
   asked.flatMap((place) =>
     ids.flatMap((id) => {
@@ -117,10 +120,22 @@ async function speed() {
       columns.length = 0;
       const place = { spec: { kind: "text" }, codes: villages, dictionary: codes, validity: undefined };
       const table = tableOfColumns({ ...schema, place: place.spec }, { ...made, place }, households);
-      await compare(title, [{ name: "chumchon, bit planes", run: () => tallied(table), answer: answerOf }, peer], { ...options, units: households, unit: "households/s" });
+      await compare(title, [{ name: "chumchon, bit planes", run: () => tallied(table), answer: answerOf }, peer], {
+        ...options,
+        units: households,
+        unit: "households/s",
+      });
     } else {
-      const batch = { codes: villages, places: codes, outcomes: Object.fromEntries(ids.map((id, index) => [id, columns[index]])) };
-      await compare(title, [{ name: "chumchon, bytes", run: () => tallied(batch), answer: answerOf }, peer], { ...options, units: households, unit: "households/s" });
+      const batch = {
+        codes: villages,
+        places: codes,
+        outcomes: Object.fromEntries(ids.map((id, index) => [id, columns[index]])),
+      };
+      await compare(title, [{ name: "chumchon, bytes", run: () => tallied(batch), answer: answerOf }, peer], {
+        ...options,
+        units: households,
+        unit: "households/s",
+      });
     }
     connection.closeSync();
   }
@@ -164,5 +179,4 @@ function answerOfRows(reader) {
   return asked.flatMap((place) => [...sums.get(place)]);
 }
 
-if (process.env.MEMORY !== undefined) await memory(process.env.MEMORY === "dirty");
-else await speed();
+await speed();
