@@ -9,13 +9,8 @@
  */
 export type { OpenPointChoices } from "./chosenSet.js";
 export { type CountsSchema, countsSchema } from "./counts.js";
-export {
-  createTally,
-  type TallyBatch,
-  type TallyBuilder,
-  type TallyOptions,
-  type TallySnapshot,
-} from "./createTally.js";
+export { type Coverage, type CoverageFigure, coverageOf, type ExpectedSchema, expectedSchema } from "./coverageOf.js";
+export { createTally, type TallyBatch, type TallyBuilder, type TallyOptions } from "./createTally.js";
 export { describeFigure } from "./describeFigure.js";
 export { describeJudgement } from "./describeJudgement.js";
 export { createJudge, type Judge, judge } from "./judge.js";
@@ -30,6 +25,7 @@ export type {
 } from "./judgement.js";
 export type { JudgeOptions } from "./judgeOptions.js";
 export { type NeedOptions, needsOf } from "./needsOf.js";
+export { type OutcomeBytes, type OutcomesSchema, outcomesSchemaOf } from "./outcomes.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
 export type {
   HouseholdMember,
@@ -40,7 +36,13 @@ export type {
   SurveyRecord,
 } from "./record.js";
 export { type GatherOptions, recordsOfTable, recordsOfTables } from "./recordsOfTables.js";
+export { reviseTally } from "./reviseTally.js";
+export { type SuppressOptions, suppressSmall } from "./suppressSmall.js";
 export { surveySchema } from "./surveySchema.js";
-export type { Tally } from "./tally.js";
+export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
+export { type TallyGroupFigure, tallyGroupAt } from "./tallyGroupAt.js";
+export type { TallyGroup } from "./tallyShape.js";
+export type { SnapshotPages, TallySnapshot } from "./tallySnapshot.js";
+export { type TallySum, tallySumsAt } from "./tallySumsAt.js";
 export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";
