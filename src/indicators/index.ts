@@ -20,6 +20,7 @@ export { type CompositeProblem, compositeSentences } from "./compositeProblems.j
 export { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
 export type { AgeWindow, Condition } from "./condition.js";
 export { type Dimension, dimensions } from "./dimension.js";
+export { type FedYearOptions, fiscalYearFedBy, planMonthCitation } from "./fiscalYearFedBy.js";
 export {
   type Alternative,
   type BasePopulation,
@@ -32,14 +33,20 @@ export {
   type OpenPoint,
 } from "./indicatorSet.js";
 export { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
+export { joinNeeds } from "./joinNeeds.js";
 export { type Measure, type PointsItem, questionsOfMeasure, type VotedLevel } from "./measure.js";
 export type { MeasuredUnit } from "./measuredUnit.js";
-export { type NeedSchema, type NeedSource, needSchema } from "./need.js";
+export { type NeedSchema, type NeedSource, type Needs, needSchema } from "./need.js";
+export { type IndicatorNeed, needIdOf } from "./needId.js";
+export { type NeedProblem, needSentences } from "./needProblems.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
+export { type SaidNeedSchema, saidNeedSchema } from "./saidNeed.js";
+export { type SaidNeedOptions, saidNeeds } from "./saidNeeds.js";
+export { sameNeeds } from "./sameAs.js";
 export { compositeSchema, indicatorSetSchema } from "./schema.js";
 export { type Threshold, type ThresholdValue, thresholdIn, type YearSpan } from "./threshold.js";
 export { wholeWeightsOf } from "./wholeWeights.js";
