@@ -3,7 +3,7 @@ import { createTableBuilder, type Table } from "../tables/index.js";
 import { stateOf } from "./figureState.js";
 import { surveyYearOf } from "./needsOf.js";
 import { type AboutSchema, aboutSchema, type ReportOptions } from "./report.js";
-import { grouped, inLanguage, levelTitle } from "./reportWords.js";
+import { grouped, inLanguage, levelTitle, roundings } from "./reportWords.js";
 import { countedPlacesOf, landsUnder, levelOf, nodesOf } from "./talliedPlaces.js";
 import type { Tally } from "./tally.js";
 import { tallyAt } from "./tallyAt.js";
@@ -65,8 +65,8 @@ export function aboutOf(
     [
       { th: "ร้อยละ", en: "Percentages" },
       {
-        th: `คิดครั้งเดียวจากจำนวน ทศนิยม ${decimals} ตำแหน่ง (${rounding}) ผ่านและไม่ผ่านปัดแยกกัน จึงอาจรวมกันไม่ได้ 100 พอดี – คือไม่มีผู้ถูกสำรวจ ช่องว่างคือไม่ทราบ`,
-        en: `taken once, of the numbers, with ${decimals} decimals (${rounding}); pass and fail are rounded each on its own and may not add up to 100. – is nobody surveyed, an empty cell is not known`,
+        th: `คิดครั้งเดียวจากจำนวน ทศนิยม ${decimals} ตำแหน่ง ${roundings[rounding].th} ผ่านและไม่ผ่านปัดแยกกัน จึงอาจรวมกันไม่ได้ 100 พอดี – คือไม่มีผู้ถูกสำรวจ ช่องว่างคือไม่ทราบ`,
+        en: `taken once, of the numbers, with ${decimals} decimals, ${roundings[rounding].en}; pass and fail are rounded each on its own and may not add up to 100. – is nobody surveyed, an empty cell is not known`,
       },
     ],
   ];

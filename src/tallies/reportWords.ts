@@ -1,4 +1,4 @@
-import { ratioOf, toDecimalText } from "../amounts/index.js";
+import { type RoundingMode, ratioOf, toDecimalText } from "../amounts/index.js";
 import type { MeasuredUnit } from "../indicators/index.js";
 import type { Language, LocalizedText } from "../kernel/index.js";
 
@@ -25,6 +25,17 @@ const levelTitles: { readonly [level: string]: LocalizedText } = {
 export function levelTitle(level: string): LocalizedText {
   return Object.hasOwn(levelTitles, level) ? (levelTitles[level] as LocalizedText) : { th: level, en: level };
 }
+
+/** How a percentage was rounded. */
+export const roundings: { readonly [Mode in RoundingMode]: LocalizedText } = {
+  halfUp: { th: "ครึ่งปัดขึ้น", en: "half up" },
+  halfEven: { th: "ครึ่งปัดเข้าหาเลขคู่", en: "half to even" },
+  halfDown: { th: "ครึ่งปัดลง", en: "half down" },
+  up: { th: "ปัดขึ้นเสมอ", en: "away from zero" },
+  down: { th: "ตัดเศษทิ้ง", en: "digits cut off" },
+  ceiling: { th: "ปัดขึ้นเสมอ", en: "to the greater" },
+  floor: { th: "ปัดลงเสมอ", en: "to the lesser" },
+};
 
 /** What is said beside figures that could be misread. */
 export const marks = {

@@ -119,7 +119,7 @@ function whatIsRanked(count: number, question: WorstQuestion): LocalizedText {
   };
 }
 
-/** What could not be ranked, by name; of those that were not surveyed only how many, for they may be most of the country. */
+/** What could not be ranked, by name; of places that were not surveyed only how many, for they may be most of the country. */
 function unrankedOf(worst: Worst, question: WorstQuestion, options: ReportOptions): readonly Said[] {
   const name = (one: string): string => ("place" in question ? one : placeText(one, options));
   const listed = (list: readonly string[]) => {
@@ -127,6 +127,7 @@ function unrankedOf(worst: Worst, question: WorstQuestion, options: ReportOption
     return { th: text, en: text };
   };
   const count = grouped(worst.notSurveyed.length);
+  const notSurveyed = "place" in question ? listed(worst.notSurveyed) : { th: count, en: count };
   const all: readonly Said[] = [
     [
       { th: "ลำดับสุดท้ายร้อยละเท่ากัน จึงแสดงครบ", en: "The last are equal, and all are shown" },
@@ -134,10 +135,7 @@ function unrankedOf(worst: Worst, question: WorstQuestion, options: ReportOption
     ],
     [{ th: "ไม่จัดลำดับ: ปกปิดเพราะจำนวนน้อย", en: "Not ranked: hidden, for the number is small" }, listed(worst.hidden)],
     [{ th: "ไม่จัดลำดับ: สำรวจน้อยกว่าที่กำหนด", en: "Not ranked: too few surveyed" }, listed(worst.tooFew)],
-    [
-      { th: "ไม่จัดลำดับ: ไม่มีผู้ถูกสำรวจหรือไม่มีข้อมูล", en: "Not ranked: nobody surveyed, or no data" },
-      { th: count, en: count },
-    ],
+    [{ th: "ไม่จัดลำดับ: ไม่มีผู้ถูกสำรวจหรือไม่มีข้อมูล", en: "Not ranked: nobody surveyed, or no data" }, notSurveyed],
   ];
   return all;
 }
