@@ -61,17 +61,21 @@ function whereOf(table: Table, row: number): { readonly record: number; readonly
   return { record: recordOf(table, row), ...(inFile !== undefined && { row: inFile }) };
 }
 
-/** One indicator in one place for one year, from two sources that nothing links. */
+/** One indicator in one place for one year, from two sources that nothing links. Only where something was said can that be. */
 function noteSuspicions(needs: Needs): void {
+  const { need, place, indicator } = needs.columns;
+  const sources = Array.from({ length: needs.length }, (_, row) => cellOf(needs, "source", row));
+  const spoken = new Set<string>();
+  for (const [row, source] of sources.entries()) if (source !== "indicator") spoken.add(textAt(place, row) as string);
+  if (spoken.size === 0) return;
   const same = sameNeeds(needs);
   const first = new Map<string, { readonly id: string; readonly source: string }>();
-  const { need, place, indicator } = needs.columns;
   const told = new Set<string>();
-  for (let row = 0; row < needs.length; row++) {
-    const spoken = textAt(indicator, row);
-    if (spoken === undefined) continue;
-    const [id, source] = [textAt(need, row) as string, cellOf(needs, "source", row)];
-    const key = JSON.stringify([textAt(place, row), spoken, cellOf(needs, "fiscalYear", row)]);
+  for (const [row, source] of sources.entries()) {
+    const [where, what] = [textAt(place, row) as string, textAt(indicator, row)];
+    if (what === undefined || !spoken.has(where)) continue;
+    const id = textAt(need, row) as string;
+    const key = JSON.stringify([where, what, cellOf(needs, "fiscalYear", row)]);
     const other = first.get(key);
     if (other === undefined) first.set(key, { id, source });
     else if (other.source !== source && same.get(other.id) !== same.get(id)) {

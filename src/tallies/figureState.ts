@@ -1,4 +1,4 @@
-import { type Ratio, ratioOf, subtractRatio } from "../amounts/index.js";
+import type { Ratio } from "../amounts/index.js";
 import type { Indicator, IndicatorSet } from "../indicators/index.js";
 import type { TallyFigure } from "./tallyAt.js";
 
@@ -42,8 +42,13 @@ export function lackingOf(figure: SomeFigure, better: Indicator["better"]): Lack
     indicator,
     count: better === "lower" ? pass : fail,
     surveyed,
-    share: better === "lower" ? passing : subtractRatio(ratioOf(1), passing),
+    share: better === "lower" ? passing : restOf(passing),
   };
+}
+
+/** What is left of one: in lowest terms where the share is, so that no divisor is sought for each of millions. */
+export function restOf({ numerator, denominator }: Ratio): Ratio {
+  return { numerator: denominator - numerator, denominator };
 }
 
 /** The indicators that stand in sums, rankings and needs: those on trial do not. */

@@ -1,7 +1,7 @@
-import { type Ratio, ratioOf, subtractRatio, toDecimalText } from "../amounts/index.js";
+import { type Ratio, ratioOf, toDecimalText } from "../amounts/index.js";
 import type { LocalizedText } from "../kernel/index.js";
 import type { IntegerSpec, OptionalSpec, TextSpec } from "../tables/index.js";
-import { type SomeFigure, stateOf } from "./figureState.js";
+import { restOf, type SomeFigure, stateOf } from "./figureState.js";
 import type { ReportOptions } from "./report.js";
 import { inLanguage, marks } from "./reportWords.js";
 
@@ -69,9 +69,10 @@ export function cellsOf(
       return { surveyed, pass, passPercent: dash, fail, failPercent: dash, mark: say() };
     case "known": {
       const passing = share as Ratio;
-      const [passPercent, failPercent] = [passing, subtractRatio(ratioOf(1), passing)].map((part) =>
-        percentOf(part, options),
-      ) as [string, string];
+      const [passPercent, failPercent] = [passing, restOf(passing)].map((part) => percentOf(part, options)) as [
+        string,
+        string,
+      ];
       return { surveyed, pass, passPercent, fail, failPercent, mark: say(...misreadingsOf(figure, options)) };
     }
   }
@@ -92,7 +93,7 @@ function misreadingsOf(figure: SomeFigure, options: ReportOptions): readonly Loc
   const share = figure.share as Ratio;
   const [all, nobody] = [ratioOf(1), ratioOf(0)].map((part) => percentOf(part, options));
   const isAll = share.numerator === share.denominator;
-  const failing = subtractRatio(ratioOf(1), share);
+  const failing = restOf(share);
   const looksLikeAll = percentOf(share, options) === all || percentOf(failing, options) === nobody;
   const looksLikeNone = percentOf(share, options) === nobody || percentOf(failing, options) === all;
   if (!isAll && looksLikeAll) return [marks.notAll(fail, unit)];
