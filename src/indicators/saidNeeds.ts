@@ -44,7 +44,7 @@ export interface SaidNeedOptions extends ProblemLogOptions<NeedProblem> {
  *   { place: "84020101", source: "ลุงข้างบ้าน", text: "อยากได้สะพาน" },
  * ]));
  * [...rowsOf(needs)].map(({ need, source, failing, fiscalYear }) => [need, source, failing, fiscalYear]);
- * // => [["said/forum/84020101/d68a3b48baad", "forum", 48, 2563]]
+ * // => [["said/forum/84020101/53e2928c0702", "forum", 48, 2563]]
  * needs.problems.kept.map(({ code, record }) => [code, record]); // => [["indicators.need.unknownSource", 1]]
  * ```
  */
