@@ -8,13 +8,9 @@ import type { TallyFigure } from "./tallyAt.js";
  */
 export type FigureState = "known" | "hidden" | "nobody" | "noData";
 
-/** A figure of which any number may be hidden. */
-export type SomeFigure = { readonly [Field in keyof TallyFigure]: TallyFigure[Field] | null };
-
 /** What a figure can be used for. */
-export function stateOf(figure: SomeFigure): FigureState {
-  const { pass, fail, surveyed, share, notApplicable, missing } = figure;
-  const isSuppressed = "isSuppressed" in figure && figure.isSuppressed === true;
+export function stateOf(figure: TallyFigure): FigureState {
+  const { pass, fail, surveyed, share, notApplicable, missing, isSuppressed } = figure;
   if (isSuppressed || pass === null || fail === null || surveyed === null) return "hidden";
   if (share !== null) return "known";
   return surveyed === 0 && notApplicable === 0 && missing === 0 ? "noData" : "nobody";
@@ -33,10 +29,9 @@ export interface Lacking {
  * Who lack what an indicator asks for: those who fail, or those who pass where fewer passes are better. Nothing where the figure
  * is not known.
  */
-export function lackingOf(figure: SomeFigure, better: Indicator["better"]): Lacking | undefined {
-  if (stateOf(figure) !== "known") return undefined;
-  const { place, indicator, pass, fail, surveyed, share } = figure as TallyFigure;
-  const passing = share as Ratio;
+export function lackingOf(figure: TallyFigure, better: Indicator["better"]): Lacking | undefined {
+  const { place, indicator, pass, fail, surveyed, share: passing, isSuppressed } = figure;
+  if (isSuppressed || pass === null || fail === null || surveyed === null || passing === null) return undefined;
   return {
     place,
     indicator,

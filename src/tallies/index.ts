@@ -9,26 +9,25 @@
  */
 export type { OpenPointChoices } from "./chosenSet.js";
 export { type CountsSchema, countsSchema } from "./counts.js";
-export {
-  createTally,
-  type TallyBatch,
-  type TallyBuilder,
-  type TallyOptions,
-  type TallySnapshot,
-} from "./createTally.js";
+export { createTally, type TallyBatch, type TallyBuilder, type TallyOptions } from "./createTally.js";
 export { describeFigure } from "./describeFigure.js";
 export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
 export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
 export { type LeftOutReason, type LeftOutSchema, leftOutSchema } from "./leftOut.js";
 export { type NeedOptions, needsOf, type TallyNeeds } from "./needsOf.js";
+export { type OutcomeBytes, type OutcomesSchema, outcomesSchemaOf } from "./outcomes.js";
 export { type PlacesReportOptions, type PlacesSchema, placesReport } from "./placesReport.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
 export { type AboutSchema, aboutSchema, type Report, type ReportOptions } from "./report.js";
 export type { FigureSchema } from "./reportCells.js";
 export { type SummarySchema, summaryReport, summarySchema } from "./summaryReport.js";
-export type { Tally } from "./tally.js";
+export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
+export { type TallyGroupFigure, tallyGroupAt } from "./tallyGroupAt.js";
+export type { TallyGroup } from "./tallyShape.js";
+export type { SnapshotPages, TallySnapshot } from "./tallySnapshot.js";
+export { type TallySum, tallySumsAt } from "./tallySumsAt.js";
 export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";
 export { type Worst, type WorstEntry, type WorstOptions, type WorstQuestion, worstOf } from "./worstOf.js";
 export { type WorstSchema, worstReport, worstSchema } from "./worstReport.js";

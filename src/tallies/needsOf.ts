@@ -85,7 +85,7 @@ export function needsOf(tally: Tally, options: NeedOptions = {}): TallyNeeds {
       const figure = tallyAt(tally, place, id);
       const lacking = lackingOf(figure, better);
       if (lacking === undefined) {
-        if (stateOf(figure) === "hidden") leftOut.add([place, id, "hidden", null]);
+        if (stateOf(figure) === "hidden") leftOut.add([place, id, "hidden", figure.surveyed]);
       } else if (isTooFew(lacking, leastSurveyed)) leftOut.add([place, id, "tooFew", lacking.surveyed]);
       else if (lacking.share.numerator > 0n) found.push(lacking);
     }
@@ -115,7 +115,7 @@ export function needsOf(tally: Tally, options: NeedOptions = {}): TallyNeeds {
 
 /** The survey year of a tally, or the one that is told where it has none. */
 export function surveyYearOf(tally: Tally, told: number | undefined): number | undefined {
-  const own = "surveyYear" in tally ? (tally.surveyYear as number | undefined) : undefined;
+  const own = tally.surveyYear;
   if (own !== undefined && told !== undefined && own !== told)
     throw new RangeError(`surveyYear: ${own}, the year of the tally, was expected, got ${told}`);
   return own ?? told;

@@ -129,6 +129,6 @@ function totalMarks(total: TallyFigure, rows: readonly TallyFigure[]): readonly 
   const without = states.filter((state) => state === "noData").length;
   const said = without === 0 ? [] : [marks.rowsWithoutData(without)];
   if (stateOf(total) === "hidden" || states.includes("hidden")) return said;
-  const elsewhere = total.surveyed - rows.reduce((sum, { surveyed }) => sum + surveyed, 0);
+  const elsewhere = (total.surveyed ?? 0) - rows.reduce((sum, { surveyed }) => sum + (surveyed ?? 0), 0);
   return elsewhere === 0 ? said : [...said, marks.elsewhere(elsewhere)];
 }

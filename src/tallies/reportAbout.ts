@@ -53,7 +53,7 @@ export function aboutOf(
     ],
     [{ th: "รุ่นของข้อมูล", en: "Vintage" }, vintage === undefined ? notStated : same(vintage)],
     [{ th: "ที่มา", en: "Source" }, options.source ?? notStated],
-    ...coverageOf(tally, place),
+    ...placesSaid(tally, place),
     [
       { th: "รายการที่อ่านทั้งชุดข้อมูล", en: "Records read, of all the data" },
       {
@@ -61,6 +61,7 @@ export function aboutOf(
         en: `${grouped(accepted)} of ${grouped(read)} accepted`,
       },
     ],
+    ...controlsSaid(tally, place),
     ...further,
     [
       { th: "ร้อยละ", en: "Percentages" },
@@ -78,14 +79,27 @@ export function aboutOf(
 
 /** Which publication the figures are of: that of the tally, or the one that is told where it has none. */
 function vintageOf(tally: Tally, told: string | undefined): string | undefined {
-  const own = "vintage" in tally ? (tally.vintage as string | undefined) : undefined;
+  const own = tally.vintage;
   if (own !== undefined && told !== undefined && own !== told)
     throw new RangeError(`vintage: ${own}, that of the tally, was expected, got ${told}`);
   return own ?? told;
 }
 
+/** Whether the totals that were given for the place agree with their parts, which alone are counted. */
+function controlsSaid({ controls }: Tally, place: string): readonly Said[] {
+  const given = controls.filter((control) => control.place === place);
+  if (given.length === 0) return [];
+  const wrong = given.filter(({ agrees }) => !agrees).map(({ indicator }) => indicator);
+  const text = { th: `ตรง ${given.length - wrong.length} ข้อ`, en: `${given.length - wrong.length} agree` };
+  if (wrong.length > 0) {
+    text.th += ` ไม่ตรง ${wrong.length} ข้อ: ${wrong.join(", ")}`;
+    text.en += `, ${wrong.length} do not: ${wrong.join(", ")}`;
+  }
+  return [[{ th: "ยอดรวมที่ให้มาเทียบกับผลบวก", en: "Totals as given against the sums" }, text]];
+}
+
 /** How many places came in, level by level, and the most households that an indicator was asked of. */
-function coverageOf(tally: Tally, place: string): readonly Said[] {
+function placesSaid(tally: Tally, place: string): readonly Said[] {
   const { axis, set, units } = tally;
   const counts = new Map<string, number>();
   for (const counted of countedPlacesOf(tally)) {
@@ -109,7 +123,7 @@ function coverageOf(tally: Tally, place: string): readonly Said[] {
     .filter(({ id }) => units[id] === "household")
     .map(({ id }) => tallyAt(tally, place, id))
     .filter((figure) => stateOf(figure) === "known")
-    .reduce((most, { surveyed }) => Math.max(most, surveyed), 0);
+    .reduce((most, { surveyed }) => Math.max(most, surveyed ?? 0), 0);
   if (households === 0) return places;
   const said = grouped(households);
   return [

@@ -1,9 +1,10 @@
 import { type Ratio, ratioOf, toDecimalText } from "../amounts/index.js";
 import type { LocalizedText } from "../kernel/index.js";
 import type { IntegerSpec, OptionalSpec, TextSpec } from "../tables/index.js";
-import { restOf, type SomeFigure, stateOf } from "./figureState.js";
+import { restOf, stateOf } from "./figureState.js";
 import type { ReportOptions } from "./report.js";
 import { inLanguage, marks } from "./reportWords.js";
+import type { TallyFigure } from "./tallyAt.js";
 
 /**
  * The columns in which a report shows a figure.
@@ -50,7 +51,7 @@ const dash = "–";
 
 /** How a report shows a figure, with further marks after those of the figure itself. */
 export function cellsOf(
-  figure: SomeFigure,
+  figure: TallyFigure,
   options: ReportOptions,
   further: readonly LocalizedText[] = [],
 ): FigureCells {
@@ -62,7 +63,7 @@ export function cellsOf(
   const empty = { surveyed: null, pass: null, passPercent: null, fail: null, failPercent: null };
   switch (stateOf(figure)) {
     case "hidden":
-      return { ...empty, mark: say(marks.hidden) };
+      return { ...empty, surveyed, mark: say(marks.hidden) };
     case "noData":
       return { ...empty, mark: say(marks.noData) };
     case "nobody":
@@ -84,8 +85,8 @@ export function percentOf(share: Ratio, { decimals = 2, rounding = "halfUp" }: R
 }
 
 /** Where a rounded percentage says all or none and it is not so. The counts decide, never the percentage. */
-function misreadingsOf(figure: SomeFigure, options: ReportOptions): readonly LocalizedText[] {
-  const { pass, fail, unit } = figure as SomeFigure & {
+function misreadingsOf(figure: TallyFigure, options: ReportOptions): readonly LocalizedText[] {
+  const { pass, fail, unit } = figure as TallyFigure & {
     readonly unit: "person";
     readonly pass: number;
     readonly fail: number;

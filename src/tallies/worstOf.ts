@@ -1,10 +1,10 @@
 import { compareRatio, type Ratio } from "../amounts/index.js";
 import type { MeasuredUnit } from "../indicators/index.js";
-import { countedIndicators, type Lacking, lackingOf, type SomeFigure, stateOf } from "./figureState.js";
+import { countedIndicators, type Lacking, lackingOf, stateOf } from "./figureState.js";
 import { byShare, checkLeast, isTooFew } from "./needsOf.js";
 import { nodesOf } from "./talliedPlaces.js";
 import type { Tally } from "./tally.js";
-import { tallyAt } from "./tallyAt.js";
+import { type TallyFigure, tallyAt } from "./tallyAt.js";
 
 /**
  * What is ranked: the indicators of one place, or the places of a level by one indicator.
@@ -147,7 +147,7 @@ export function worstOf<Id extends string>(
 /** A figure that is asked for, under the name of its indicator or its place. */
 interface Asked {
   readonly name: string;
-  readonly figure: SomeFigure;
+  readonly figure: TallyFigure;
   readonly better: "higher" | "lower";
 }
 

@@ -1,0 +1,123 @@
+import { bitAt, type Column, type Table, type TextColumn } from "../tables/index.js";
+import type { WordPlanes } from "./countPlanes.js";
+import { isOutcomes, type OutcomeBytes } from "./outcomes.js";
+import { packBytes } from "./packBytes.js";
+import { type RowCounter, rowsAtOnce } from "./rowCounter.js";
+import type { TallyShape } from "./tallyShape.js";
+
+/** Rows of outcomes of one kind of unit, whether they came as planes or as bytes. */
+export interface OutcomeRows {
+  readonly length: number;
+  /** For each row the number of its place in the dictionary. */
+  readonly codes: Int32Array;
+  readonly dictionary: readonly string[];
+  /** For each column the position of its indicator. */
+  readonly positions: readonly number[];
+  /** The columns, by indicator; a row without an outcome is told by its validity. */
+  readonly columns: readonly { readonly id: string; readonly validity: Uint8Array | undefined }[];
+  /**
+   * Hands rows over to be counted.
+   * @param slots - For each row the row of its sums, −1 where it is not taken.
+   * @param refuse - Is told of rows that hold a byte which is no outcome, before they would be counted: it takes their slots.
+   */
+  countInto(counter: RowCounter, slots: Int32Array, refuse: (row: number, id: string) => void): void;
+}
+
+/** The number of the last outcome. */
+const mostOutcome = 3;
+
+/** The rows of a table of outcomes. */
+export function rowsOfTable(table: Table, shape: TallyShape): OutcomeRows {
+  const { place } = table.columns;
+  if (place === undefined || !("codes" in place)) throw new RangeError("place: a text column was expected");
+  const ids = Object.keys(table.schema).filter((name) => table.schema[name]?.kind === "choice");
+  const columns = ids.map((id) => {
+    const column = table.columns[id] as Column;
+    if (!isOutcomes(table.schema[id]) || !("planes" in column))
+      throw new RangeError(`${id}: the choices pass, fail, notApplicable and missing were expected, in this order`);
+    return { id, validity: column.validity, planes: column.planes as readonly [Uint8Array, Uint8Array] };
+  });
+  return {
+    length: table.length,
+    codes: (place as TextColumn).codes,
+    dictionary: (place as TextColumn).dictionary,
+    positions: positionsOf(ids, shape),
+    columns,
+    countInto(counter, slots) {
+      const whole = Math.min(
+        ...columns.flatMap(({ planes }) => planes.map((plane) => (plane.length >> 2) << 5)),
+        table.length,
+      );
+      const words = columns.map(({ planes }): WordPlanes => ({ low: wordsOf(planes[0]), high: wordsOf(planes[1]) }));
+      for (let from = 0; from < whole; from += rowsAtOnce)
+        counter.add(words, from >> 5, slots, from, Math.min(whole, from + rowsAtOnce));
+      const rest = columns.map(
+        ({ planes }): WordPlanes => ({ low: tailOf(planes[0], whole), high: tailOf(planes[1], whole) }),
+      );
+      for (let from = whole; from < table.length; from += rowsAtOnce)
+        counter.add(rest, (from - whole) >> 5, slots, from, Math.min(table.length, from + rowsAtOnce));
+    },
+  };
+}
+
+/** The rows of a batch of bytes. */
+export function rowsOfBytes(batch: OutcomeBytes, shape: TallyShape): OutcomeRows {
+  const { codes, places } = batch;
+  const ids = Object.keys(batch.outcomes);
+  const columns = ids.map((id) => ({ id, validity: undefined, bytes: batch.outcomes[id] as Uint8Array }));
+  for (const { id, bytes } of columns)
+    if (bytes.length !== codes.length)
+      throw new RangeError(`${id}: ${codes.length} bytes were expected, got ${bytes.length}`);
+  const scratch = columns.map(
+    (): WordPlanes => ({ low: new Int32Array(rowsAtOnce / 32), high: new Int32Array(rowsAtOnce / 32) }),
+  );
+  return {
+    length: codes.length,
+    codes,
+    dictionary: places,
+    positions: positionsOf(ids, shape),
+    columns,
+    countInto(counter, slots, refuse) {
+      for (let from = 0; from < codes.length; from += rowsAtOnce) {
+        const to = Math.min(codes.length, from + rowsAtOnce);
+        for (const [column, { id, bytes }] of columns.entries()) {
+          if (packBytes(bytes, from, to, scratch[column] as WordPlanes) <= mostOutcome) continue;
+          for (let row = from; row < to; row++) if ((bytes[row] as number) > mostOutcome) refuse(row, id);
+        }
+        counter.add(scratch, 0, slots, from, to);
+      }
+    },
+  };
+}
+
+/** Does a row lack an outcome? The name of the first column that has none there. */
+export function wantingAt({ columns }: OutcomeRows, row: number): string | undefined {
+  for (const { id, validity } of columns) if (validity !== undefined && !bitAt(validity, row)) return id;
+  return undefined;
+}
+
+/** The indicators of the columns; the rows are units of one kind. */
+function positionsOf(ids: readonly string[], { indicators }: TallyShape): readonly number[] {
+  if (ids.length === 0) throw new RangeError("outcomes: a column for at least one indicator was expected");
+  const positions = ids.map((id) => indicators.findIndex((indicator) => indicator.id === id));
+  const unknown = positions.indexOf(-1);
+  if (unknown !== -1) throw new RangeError(`outcomes: an indicator of the set was expected, got ${ids[unknown]}`);
+  const units = new Set(positions.map((position) => indicators[position]?.unit));
+  if (units.size > 1)
+    throw new RangeError(`outcomes: rows of one kind were expected, got indicators of ${[...units].join(" and ")}`);
+  return positions;
+}
+
+/** The whole words of a plane, in its own memory where that is possible. */
+function wordsOf(plane: Uint8Array): Int32Array {
+  const aligned = plane.byteOffset % 4 === 0 ? plane : plane.slice();
+  return new Int32Array(aligned.buffer, aligned.byteOffset, aligned.length >> 2);
+}
+
+/** The bits from a row on, in words of their own. */
+function tailOf(plane: Uint8Array, from: number): Int32Array {
+  const rest = plane.subarray(from >> 3);
+  const padded = new Uint8Array((rest.length + 3) & ~3);
+  padded.set(rest);
+  return new Int32Array(padded.buffer);
+}
