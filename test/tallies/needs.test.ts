@@ -1,5 +1,8 @@
+import { parseFiscalYear } from "chumchon/calendar";
 import { bmn2560 } from "chumchon/data/bmn2560";
+import { tableOfCsv, toCsv } from "chumchon/formats";
 import { joinNeeds, saidNeedSchema, saidNeeds } from "chumchon/indicators";
+import { planLineSchema } from "chumchon/plans";
 import { rowsOf, tableOf } from "chumchon/tables";
 import { countsSchema, createTally, needsOf, type Tally } from "chumchon/tallies";
 import fc from "fast-check";
@@ -70,6 +73,28 @@ describe("needs that indicators show", () => {
     const joined = joinNeeds([needsOf(tally, { surveyYear: 2561 }), said]);
     expect([joined.length, joined.problems.total]).toEqual([6, 0]);
     expect(new Set([...rowsOf(joined)].map(({ fiscalYear }) => fiscalYear))).toEqual(new Set([2563]));
+  });
+});
+
+describe("the thread from data to plan", () => {
+  test("a project names the needs it answers, in a file and back, whatever the place is called", () => {
+    const odd = "provinceGroups2017/S-G; ก ข";
+    const tally = tallied(provinceOf(["8401"], odd), [{ place: "8401", indicator: "9", surveyed: 10, fail: 5 }]);
+    const needs = [
+      ...rows(tally, { surveyYear: 2561, level: "district" }),
+      ...rows(tally, { surveyYear: 2561, level: "province" }),
+    ];
+    expect(needs.map(({ place }) => place)).toEqual(["8401", odd]);
+    const window = { first: parseFiscalYear(2563), last: parseFiscalYear(2563) };
+    const named = needs.map(({ need }) => need).join("; ");
+    const lines = tableOf(planLineSchema(window), [
+      { id: "1", plan: "village", title: "ขุดบ่อน้ำ", kind: "self", places: "8401", needs: named, fy2563: "35,000" },
+    ]);
+    const [line] = [...rowsOf(tableOfCsv(planLineSchema(window), new TextEncoder().encode(toCsv(lines))))];
+    const answered = line?.needs?.split(";").map((id) => id.trim());
+    expect(answered).toEqual(needs.map(({ need }) => need));
+    // The plan is of the year that the needs feed.
+    expect(needs.map(({ fiscalYear }) => fiscalYear)).toEqual([window.first, window.first]);
   });
 });
 

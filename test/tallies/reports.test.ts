@@ -1,9 +1,11 @@
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { tableOfCsv, toCsv } from "chumchon/formats";
 import { toWorkbook } from "chumchon/formats/xlsx";
-import type { TableSchema } from "chumchon/tables";
-import { rowsOf } from "chumchon/tables";
+import { rowsOf, type TableSchema, tableOf } from "chumchon/tables";
 import {
+  countsSchema,
+  createTally,
+  needsOf,
   type PlacesReportOptions,
   placesReport,
   type Report,
@@ -126,6 +128,25 @@ describe("the summary by category", () => {
       ...{ พื้นที่: "8401", "ปีที่สำรวจ (พ.ศ.)": "ไม่ได้ระบุ", รุ่นของข้อมูล: "ไม่ได้ระบุ", ที่มา: "ไม่ได้ระบุ", อำเภอที่มีข้อมูล: "1 จาก 1" },
     });
     expect(aboutOf(summaryReport(tally, "84", { language: "en" }))).toMatchObject({ "District: with data": "2 of 3" });
+  });
+
+  test("the year and the vintage of the tally stand in it without being told again", () => {
+    const builder = createTally(bmn2560, axis, { surveyYear: 2561, vintage: "พิมพ์ 2562" });
+    builder.add(tableOf(countsSchema, [count("8401", "4", 20, 1)]));
+    const tally = builder.finish();
+    expect(aboutOf(summaryReport(tally, "84"))).toMatchObject({ "ปีที่สำรวจ (พ.ศ.)": "2561", รุ่นของข้อมูล: "พิมพ์ 2562" });
+    expect([...rowsOf(needsOf(tally))].map(({ need, fiscalYear }) => [need, fiscalYear])).toEqual([
+      ["bmn/2560-2564@2561/4/8401", 2563],
+    ]);
+  });
+
+  test("totals that were given are held against the sums, and a wrong one is named", () => {
+    const tally = tallied(axis, [
+      ...[count("8401", "4", 20, 1), count("8402", "4", 30, 1), count("84", "4", 50, 2)],
+      ...[count("8401", "5", 20, 1), count("84", "5", 21, 1)],
+    ]);
+    expect(aboutOf(summaryReport(tally, "84"))).toMatchObject({ ยอดรวมที่ให้มาเทียบกับผลบวก: "ตรง 1 ข้อ ไม่ตรง 1 ข้อ: 5" });
+    expect(aboutOf(summaryReport(tally, "8401"))).not.toHaveProperty("ยอดรวมที่ให้มาเทียบกับผลบวก");
   });
 
   test("a wrong program throws", () => {
