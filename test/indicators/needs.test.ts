@@ -63,6 +63,25 @@ describe("the id of a need from an indicator", () => {
     expect(needIdOf({ ...need, surveyYear: 2561 })).toBe("bmn/2560-2564@2561/28/8402");
   });
 
+  test("what looks like a year or an escape in a name makes no two needs one", () => {
+    const need = { set: "s", edition: "e", indicator: "1", place: "p" };
+    const pairs = [
+      [
+        { ...need, edition: "e@2561" },
+        { ...need, surveyYear: 2561 },
+      ],
+      [
+        { ...need, place: "p;" },
+        { ...need, place: "p%3b" },
+      ],
+      [
+        { ...need, indicator: "1/p" },
+        { ...need, place: "p/p" },
+      ],
+    ] as const;
+    for (const [one, other] of pairs) expect(needIdOf(one)).not.toBe(needIdOf(other));
+  });
+
   test("differs where anything differs, and can stand in the needs of a project", () => {
     const part = fc.string({
       unit: fc.constantFrom("a", "/", "@", ";", "%", " ", "2", "f"),
@@ -153,6 +172,12 @@ describe("needs that were said", () => {
     const needs = saidNeeds(tableOfCsv(saidNeedSchema, new TextEncoder().encode(file)));
     expect(needs.problems.kept.map(({ row, record }) => [row, record])).toEqual([[3, 1]]);
     expect([[...(needs.rows ?? [])], [...(needs.records ?? [])]]).toEqual([[4], [2]]);
+  });
+
+  test("the unit of an indicator need not be said", () => {
+    const needs = said([{ ...road, indicator: "28", failing: 2 }], { set: bmn2560 });
+    expect([...rowsOf(needs)].map(({ unit }) => unit)).toEqual(["person"]);
+    expect(codesOf(said([{ ...road, indicator: "28", failing: 2 }]))).toEqual(["indicators.need.unitMissing 0 unit"]);
   });
 
   test("all that is wrong with a row is told, not the first thing", () => {
@@ -251,12 +276,17 @@ describe("joined needs", () => {
       expect(joinNeeds([needs([shown]), needs([{ ...forum, ...other }])]).problems.total).toBe(0);
   });
 
+  test("one source may say two things on one indicator", () => {
+    expect(joinNeeds([needs([forum, { ...forum, need: "f2" }])]).problems.total).toBe(0);
+  });
+
   test("sameAs of a need that is not there is told, and the row is kept", () => {
     const joined = joinNeeds([needs([{ ...forum, sameAs: "f9; f1" }])]);
     expect(joined.problems.kept).toEqual([
       { code: "indicators.need.sameAsUnknown", path: [0, "sameAs"], record: 0, id: "f9" },
     ]);
     expect(joined.length).toBe(1);
+    expect([...sameNeeds(joined)]).toEqual([["f1", "f1"]]);
   });
 
   test("which needs are one does not depend on the order of rows or the direction of links", () => {
