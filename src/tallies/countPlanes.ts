@@ -26,24 +26,35 @@ export function countPlanes(
 ): void {
   const { from, to, count } = runs;
   for (let run = 0; run < count; run++) {
-    const start = from[run] as number;
     const end = to[run] as number;
-    const last = (end - 1) >> 5;
-    let word = start >> 5;
-    let mask = -1 << (start & 31);
+    let start = from[run] as number;
+    const at = run * width + lane;
     let ofLow = 0;
     let ofHigh = 0;
     let ofBoth = 0;
-    while (word <= last) {
-      const pause = Math.min(last + 1, word + 31);
-      let inLow = 0;
-      let inHigh = 0;
-      let inBoth = 0;
-      for (; word < pause; word++) {
-        if (word === last) mask &= -1 >>> (31 - ((end - 1) & 31));
-        const a = (low[word] as number) & mask;
-        const b = (high[word] as number) & mask;
-        mask = -1;
+    const length = end - start;
+    while (start < end) {
+      // The bytes of a word hold the ones of 31 words.
+      const until = Math.min(end, ((start >> 5) + wordsAtOnce) << 5);
+      const last = (until - 1) >> 5;
+      let word = start >> 5;
+      const tail = -1 >>> (31 - ((until - 1) & 31));
+      const head = word === last ? (-1 << (start & 31)) & tail : -1 << (start & 31);
+      let a = (low[word] as number) & head;
+      let b = (high[word] as number) & head;
+      let inLow = onesByByte(a);
+      let inHigh = onesByByte(b);
+      let inBoth = onesByByte(a & b);
+      if (word < last) {
+        for (word++; word < last; word++) {
+          a = low[word] as number;
+          b = high[word] as number;
+          inLow += onesByByte(a);
+          inHigh += onesByByte(b);
+          inBoth += onesByByte(a & b);
+        }
+        a = (low[last] as number) & tail;
+        b = (high[last] as number) & tail;
         inLow += onesByByte(a);
         inHigh += onesByByte(b);
         inBoth += onesByByte(a & b);
@@ -51,14 +62,17 @@ export function countPlanes(
       ofLow += sumOfBytes(inLow);
       ofHigh += sumOfBytes(inHigh);
       ofBoth += sumOfBytes(inBoth);
+      start = until;
     }
-    const at = run * width + lane;
-    counts[at] = end - start - ofLow - ofHigh + ofBoth;
+    counts[at] = length - ofLow - ofHigh + ofBoth;
     counts[at + 1] = ofLow - ofBoth;
     counts[at + 2] = ofHigh - ofBoth;
     counts[at + 3] = ofBoth;
   }
 }
+
+/** How many words are counted before their bytes are added up. */
+const wordsAtOnce = 31;
 
 /** How many bits are set in each byte of a word. */
 function onesByByte(word: number): number {

@@ -3,7 +3,7 @@ import { createProblemLog, type ProblemLog } from "../kernel/index.js";
 import { type Axis, type Lane, type Rollup, rollUp } from "../places/index.js";
 import { controlsOf, controlTotalsOf, overlapsOf } from "./controls.js";
 import { sumAt } from "./countLayer.js";
-import { countedTableOf, type Layer, type OwnCounts, ownCountsOf } from "./ownCounts.js";
+import { countedTableOf, gatheredCountsOf, type Layer, type OwnCounts, ownCountsOf } from "./ownCounts.js";
 import type { TalliesProblem } from "./problems.js";
 import type { Tally } from "./tally.js";
 import { countedLanes, type TallyShape } from "./tallyShape.js";
@@ -40,17 +40,16 @@ export function finishTally<Id extends string>(
   const { axis } = identity;
   const countPages = store.counts?.sums.freeze();
   const controls = store.counts === undefined ? new Map() : controlsOf(axis, names, rows, store.counts, shape);
-  const sums: Layer = { width: shape.lanes.length, lanes: numbered(shape.lanes), pages: store.sums.freeze() };
+  const sums: Layer = { offset: 0, width: shape.lanes.length, pages: store.sums.freeze() };
   const layers: Layer[] = [sums];
   if (countPages !== undefined) {
-    const lanes = shape.lanes.slice(0, shape.indicators.length * countedLanes.length);
-    const without = takenOut(controls, countPages, lanes.length);
-    layers.push({ width: lanes.length, lanes: numbered(lanes), pages: countPages, without });
+    const width = shape.indicators.length * countedLanes.length;
+    layers.push({ offset: 0, width, pages: countPages, without: takenOut(controls, countPages, width) });
   }
   if (store.unknown !== undefined) {
     const pages = store.unknown.freeze();
     const without = knownAgain(controls, pages, shape);
-    layers.push({ width: shape.unknowns.length, lanes: numbered(shape.unknowns), pages, without });
+    layers.push({ offset: shape.lanes.length, width: shape.unknowns.length, pages, without });
   }
   const lanes = store.unknown === undefined ? shape.lanes : [...shape.lanes, ...shape.unknowns];
   const own = ownCountsOf(names, lanes, layers);
@@ -63,7 +62,8 @@ export function finishTally<Id extends string>(
     counted: countedTableOf(own),
     rows,
     own,
-    rollup: carried(own, trunk),
+    trunk,
+    rollup: carried(gatheredCountsOf(own, layers, trunk.homeOf), trunk.axis),
     whole: undefined,
     controls: [],
     hidden: undefined,
@@ -80,15 +80,11 @@ export function finishTally<Id extends string>(
   return { ...tally, controls: totals };
 }
 
-/** Carries each lane up the trunk, a few at a time. */
-export function carried(own: OwnCounts, { axis, homeOf }: Trunk): Rollup {
+/** Carries each lane up the trunk. */
+function carried(own: OwnCounts, axis: Axis): Rollup {
   const lanes: Record<string, Lane> = {};
   for (const lane of own.lanes) lanes[lane] = { kind: "sum", column: lane };
-  return rollUp(axis, countedTableOf(own, homeOf), lanes);
-}
-
-function numbered(lanes: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(lanes.map((lane, position) => [lane, position]));
+  return rollUp(axis, countedTableOf(own), lanes);
 }
 
 /** The lanes of the totals that are kept apart, and how much they hold. */

@@ -9,6 +9,7 @@
  */
 export type { OpenPointChoices } from "./chosenSet.js";
 export { type CountsSchema, countsSchema } from "./counts.js";
+export { type Coverage, type CoverageFigure, coverageOf, type ExpectedSchema, expectedSchema } from "./coverageOf.js";
 export { createTally, type TallyBatch, type TallyBuilder, type TallyOptions } from "./createTally.js";
 export { describeFigure } from "./describeFigure.js";
 export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
@@ -21,6 +22,7 @@ export { type TalliesProblem, talliesSentences } from "./problems.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
 export { type AboutSchema, aboutSchema, type Report, type ReportOptions } from "./report.js";
 export type { FigureSchema } from "./reportCells.js";
+export { reviseTally } from "./reviseTally.js";
 export { type SummarySchema, summaryReport, summarySchema } from "./summaryReport.js";
 export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";

@@ -17,11 +17,24 @@ export interface OutcomeRows {
   readonly columns: readonly { readonly id: string; readonly validity: Uint8Array | undefined }[];
   /**
    * Hands rows over to be counted.
-   * @param slots - For each row the row of its sums, −1 where it is not taken.
-   * @param refuse - Is told of rows that hold a byte which is no outcome, before they would be counted: it takes their slots.
+   * @param find - Is asked for the rows of the sums of a few rows, before they are counted, and told of those that hold a byte which is no outcome.
    */
-  countInto(counter: RowCounter, slots: Int32Array, refuse: (row: number, id: string) => void): void;
+  countInto(counter: RowCounter, find: FindSlots): void;
 }
+
+/**
+ * Finds the row of the sums for each of a few rows, −1 where one is not taken.
+ * @param unreadable - Rows that hold a byte which is no outcome, and its column.
+ */
+export type FindSlots = (from: number, to: number, unreadable: readonly Unreadable[]) => Int32Array;
+
+/** A byte that is no outcome. */
+export interface Unreadable {
+  readonly row: number;
+  readonly id: string;
+}
+
+const none: readonly Unreadable[] = [];
 
 /** The number of the last outcome. */
 const mostOutcome = 3;
@@ -43,19 +56,18 @@ export function rowsOfTable(table: Table, shape: TallyShape): OutcomeRows {
     dictionary: (place as TextColumn).dictionary,
     positions: positionsOf(ids, shape),
     columns,
-    countInto(counter, slots) {
-      const whole = Math.min(
-        ...columns.flatMap(({ planes }) => planes.map((plane) => (plane.length >> 2) << 5)),
-        table.length,
-      );
+    countInto(counter, find) {
+      const lengths = columns.flatMap(({ planes }) => planes.map((plane) => (plane.length >> 2) << 5));
+      const whole = Math.min(...lengths, table.length);
       const words = columns.map(({ planes }): WordPlanes => ({ low: wordsOf(planes[0]), high: wordsOf(planes[1]) }));
-      for (let from = 0; from < whole; from += rowsAtOnce)
-        counter.add(words, from >> 5, slots, from, Math.min(whole, from + rowsAtOnce));
       const rest = columns.map(
         ({ planes }): WordPlanes => ({ low: tailOf(planes[0], whole), high: tailOf(planes[1], whole) }),
       );
-      for (let from = whole; from < table.length; from += rowsAtOnce)
-        counter.add(rest, (from - whole) >> 5, slots, from, Math.min(table.length, from + rowsAtOnce));
+      for (const [of, start, end] of [[words, 0, whole] as const, [rest, whole, table.length] as const])
+        for (let from = start; from < end; from += rowsAtOnce) {
+          const to = Math.min(end, from + rowsAtOnce);
+          counter.add(of, (from - start) >> 5, find(from, to, none), to - from);
+        }
     },
   };
 }
@@ -77,14 +89,15 @@ export function rowsOfBytes(batch: OutcomeBytes, shape: TallyShape): OutcomeRows
     dictionary: places,
     positions: positionsOf(ids, shape),
     columns,
-    countInto(counter, slots, refuse) {
+    countInto(counter, find) {
       for (let from = 0; from < codes.length; from += rowsAtOnce) {
         const to = Math.min(codes.length, from + rowsAtOnce);
+        const unreadable: Unreadable[] = [];
         for (const [column, { id, bytes }] of columns.entries()) {
           if (packBytes(bytes, from, to, scratch[column] as WordPlanes) <= mostOutcome) continue;
-          for (let row = from; row < to; row++) if ((bytes[row] as number) > mostOutcome) refuse(row, id);
+          for (let row = from; row < to; row++) if ((bytes[row] as number) > mostOutcome) unreadable.push({ row, id });
         }
-        counter.add(scratch, 0, slots, from, to);
+        counter.add(scratch, 0, find(from, to, unreadable), to - from);
       }
     },
   };

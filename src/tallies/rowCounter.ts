@@ -18,11 +18,10 @@ export interface RowCounter {
    * Adds rows of at most `rowsAtOnce`, the first of which stands at the first bit of a word.
    * @param columns - The planes.
    * @param first - The word of the first row.
-   * @param slots - For each row of the batch the row of its sums, −1 where it is not taken.
-   * @param from - The first row.
-   * @param to - The row after the last.
+   * @param slots - For each row the row of its sums, −1 where it is not taken.
+   * @param length - How many rows.
    */
-  add(columns: readonly WordPlanes[], first: number, slots: Int32Array, from: number, to: number): void;
+  add(columns: readonly WordPlanes[], first: number, slots: Int32Array, length: number): void;
 }
 
 /**
@@ -88,18 +87,18 @@ export function createRowCounter(
 
   return {
     groups: groups.groups,
-    add(columns, first, slots, from, to) {
-      if (groups.groups.length > 0) groups.fill(columns, first, (to - from + 31) >> 5);
-      const shift = 32 * first - from;
-      for (let row = from; row < to; ) {
+    add(columns, first, slots, length) {
+      if (groups.groups.length > 0) groups.fill(columns, first, (length + 31) >> 5);
+      const origin = 32 * first;
+      for (let row = 0; row < length; ) {
         const slot = slots[row] as number;
         let end = row + 1;
-        while (end < to && slots[end] === slot) end++;
-        if (slot !== -1 && end - row < shortest) scatter(columns, first, slot, row + shift, end + shift);
+        while (end < length && slots[end] === slot) end++;
+        if (slot !== -1 && end - row < shortest) scatter(columns, first, slot, origin + row, origin + end);
         else if (slot !== -1) {
           rowOfRun[runs.count] = slot;
-          runs.from[runs.count] = row + shift;
-          runs.to[runs.count++] = end + shift;
+          runs.from[runs.count] = origin + row;
+          runs.to[runs.count++] = origin + end;
           if (runs.count === runsAtOnce) flush(columns, first);
         }
         row = end;

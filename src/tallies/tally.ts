@@ -5,6 +5,7 @@ import type { Table } from "../tables/index.js";
 import type { OwnCounts } from "./ownCounts.js";
 import type { TalliesProblem } from "./problems.js";
 import type { GroupShape } from "./tallyShape.js";
+import type { Trunk } from "./trunk.js";
 
 /**
  * Counts of a set carried up an axis: for every node and indicator how many pass, fail, are not applicable or missing.
@@ -34,6 +35,8 @@ export interface Tally<Id extends string = string> {
   readonly rows: ReadonlyMap<string, number>;
   /** The same counts, one by one. */
   readonly own: OwnCounts;
+  /** Under which id the counts of a place are carried, and along which nodes. */
+  readonly trunk: Trunk;
   /** The counts at the nodes that hold others; what holds only itself, such as a village, stands in `counted` alone. */
   readonly rollup: Rollup;
   /** By lane the figures at the nodes of the roll-up in whole units, where leaves are divided and all of them were worked out at once. */
