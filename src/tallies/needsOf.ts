@@ -1,6 +1,7 @@
 import { compareRatio } from "../amounts/index.js";
 import { fiscalYearFedBy, type Indicator, type NeedSchema, needIdOf, needSchema } from "../indicators/index.js";
 import { createTableBuilder, type Table } from "../tables/index.js";
+import { withWhole } from "./countsAt.js";
 import { countedIndicators, type Lacking, lackingOf, stateOf } from "./figureState.js";
 import { type LeftOutSchema, leftOutSchema } from "./leftOut.js";
 import { countedPlacesOf, nodesOf } from "./talliedPlaces.js";
@@ -75,6 +76,7 @@ export function needsOf(tally: Tally, options: NeedOptions = {}): TallyNeeds {
   const surveyYear = surveyYearOf(tally, options.surveyYear);
   const fiscalYear = options.fiscalYear ?? (surveyYear === undefined ? null : fiscalYearFedBy(surveyYear));
   const places = options.level === undefined ? countedPlacesOf(tally) : nodesOf(axis, options.level);
+  const whole = withWhole(tally);
   const needs = createTableBuilder(needSchema);
   const leftOut = createTableBuilder(leftOutSchema);
   const indicators = countedIndicators(set);
@@ -82,7 +84,7 @@ export function needsOf(tally: Tally, options: NeedOptions = {}): TallyNeeds {
   for (const place of places) {
     const found: Lacking[] = [];
     for (const { id, better } of indicators) {
-      const figure = tallyAt(tally, place, id);
+      const figure = tallyAt(whole, place, id);
       const lacking = lackingOf(figure, better);
       if (lacking === undefined) {
         if (stateOf(figure) === "hidden") leftOut.add([place, id, "hidden", figure.surveyed]);

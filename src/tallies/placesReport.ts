@@ -1,6 +1,7 @@
 import { getIndicator } from "../indicators/index.js";
 import type { LocalizedText } from "../kernel/index.js";
 import { createTableBuilder, type IntegerSpec, type OptionalSpec, type TextSpec } from "../tables/index.js";
+import { withWhole } from "./countsAt.js";
 import { lackingOf, stateOf } from "./figureState.js";
 import { byShare } from "./needsOf.js";
 import type { Report, ReportOptions } from "./report.js";
@@ -78,7 +79,8 @@ export function placesReport<Id extends string>(
   const say = inLanguage(options);
   const { better, title: wording } = getIndicator(set, indicator);
   const of = nodesOf(axis, level, under);
-  const figures = placesIn(of, options).map((place) => tallyAt(tally, place, indicator));
+  const whole = withWhole(tally);
+  const figures = placesIn(of, options).map((place) => tallyAt(whole, place, indicator));
   if (options.order === "share") figures.sort((a, b) => worstFirst(a, b, better));
   const builder = createTableBuilder(placesReportSchema(level));
   for (const [index, figure] of figures.entries()) {

@@ -1,6 +1,7 @@
 import type { RoundingMode } from "../amounts/index.js";
 import type { Language, LocalizedText } from "../kernel/index.js";
 import type { Table, TableSchema, TextSpec } from "../tables/index.js";
+import type { Coverage } from "./coverageOf.js";
 
 /**
  * How a report is worded, and what its readers must know of its figures.
@@ -22,6 +23,8 @@ export interface ReportOptions {
   readonly vintage?: string;
   /** Where the figures come from. */
   readonly source?: LocalizedText;
+  /** How many households, or other units, there should be; see {@link coverageOf}. Not said unless told. */
+  readonly coverage?: Coverage;
 }
 
 /**

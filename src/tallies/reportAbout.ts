@@ -1,15 +1,10 @@
 import type { LocalizedText } from "../kernel/index.js";
 import { createTableBuilder, type Table } from "../tables/index.js";
-import { stateOf } from "./figureState.js";
 import { surveyYearOf } from "./needsOf.js";
 import { type AboutSchema, aboutSchema, type ReportOptions } from "./report.js";
-import { grouped, inLanguage, levelTitle, roundings } from "./reportWords.js";
-import { countedPlacesOf, landsUnder, levelOf, nodesOf } from "./talliedPlaces.js";
+import { coverageSaid } from "./reportCoverage.js";
+import { grouped, inLanguage, roundings, type Said } from "./reportWords.js";
 import type { Tally } from "./tally.js";
-import { tallyAt } from "./tallyAt.js";
-
-/** One thing that is said about a report. */
-export type Said = readonly [item: LocalizedText, value: LocalizedText];
 
 const notStated: LocalizedText = { th: "ไม่ได้ระบุ", en: "not stated" };
 
@@ -53,7 +48,7 @@ export function aboutOf(
     ],
     [{ th: "รุ่นของข้อมูล", en: "Vintage" }, vintage === undefined ? notStated : same(vintage)],
     [{ th: "ที่มา", en: "Source" }, options.source ?? notStated],
-    ...placesSaid(tally, place),
+    ...coverageSaid(tally, place, options),
     [
       { th: "รายการที่อ่านทั้งชุดข้อมูล", en: "Records read, of all the data" },
       {
@@ -61,7 +56,6 @@ export function aboutOf(
         en: `${grouped(accepted)} of ${grouped(read)} accepted`,
       },
     ],
-    ...controlsSaid(tally, place),
     ...further,
     [
       { th: "ร้อยละ", en: "Percentages" },
@@ -83,54 +77,4 @@ function vintageOf(tally: Tally, told: string | undefined): string | undefined {
   if (own !== undefined && told !== undefined && own !== told)
     throw new RangeError(`vintage: ${own}, that of the tally, was expected, got ${told}`);
   return own ?? told;
-}
-
-/** Whether the totals that were given for the place agree with their parts, which alone are counted. */
-function controlsSaid({ controls }: Tally, place: string): readonly Said[] {
-  const given = controls.filter((control) => control.place === place);
-  if (given.length === 0) return [];
-  const wrong = given.filter(({ agrees }) => !agrees).map(({ indicator }) => indicator);
-  const text = { th: `ตรง ${given.length - wrong.length} ข้อ`, en: `${given.length - wrong.length} agree` };
-  if (wrong.length > 0) {
-    text.th += ` ไม่ตรง ${wrong.length} ข้อ: ${wrong.join(", ")}`;
-    text.en += `, ${wrong.length} do not: ${wrong.join(", ")}`;
-  }
-  return [[{ th: "ยอดรวมที่ให้มาเทียบกับผลบวก", en: "Totals as given against the sums" }, text]];
-}
-
-/** How many places came in, level by level, and the most households that an indicator was asked of. */
-function placesSaid(tally: Tally, place: string): readonly Said[] {
-  const { axis, set, units } = tally;
-  const counts = new Map<string, number>();
-  for (const counted of countedPlacesOf(tally)) {
-    if (!landsUnder(axis, counted, place)) continue;
-    const level = levelOf(axis, counted) ?? "";
-    counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
-  const isNode = levelOf(axis, place) !== undefined;
-  const places = [...counts].map(([level, count]): Said => {
-    const all = level === "" || !isNode ? undefined : nodesOf(axis, level, place).length;
-    const title = level === "" ? { th: "พื้นที่ย่อย", en: "Places below the nodes" } : levelTitle(level);
-    return [
-      { th: `${title.th}ที่มีข้อมูล`, en: `${title.en}: with data` },
-      {
-        th: all === undefined ? grouped(count) : `${grouped(count)} จาก ${grouped(all)}`,
-        en: all === undefined ? grouped(count) : `${grouped(count)} of ${grouped(all)}`,
-      },
-    ];
-  });
-  const households = set.indicators
-    .filter(({ id }) => units[id] === "household")
-    .map(({ id }) => tallyAt(tally, place, id))
-    .filter((figure) => stateOf(figure) === "known")
-    .reduce((most, { surveyed }) => Math.max(most, surveyed ?? 0), 0);
-  if (households === 0) return places;
-  const said = grouped(households);
-  return [
-    ...places,
-    [
-      { th: "ครัวเรือนที่สำรวจ (มากที่สุดในทุกข้อที่นับครัวเรือน)", en: "Households surveyed (most of any indicator)" },
-      { th: said, en: said },
-    ],
-  ];
 }

@@ -2,6 +2,9 @@ import { type RoundingMode, ratioOf, toDecimalText } from "../amounts/index.js";
 import type { MeasuredUnit } from "../indicators/index.js";
 import type { Language, LocalizedText } from "../kernel/index.js";
 
+/** One thing that is said about a report. */
+export type Said = readonly [item: LocalizedText, value: LocalizedText];
+
 /** What is counted, as the reports abbreviate it: persons are คน, households คร. */
 export const shortUnits: { readonly [Unit in MeasuredUnit]: LocalizedText } = {
   household: { th: "คร.", en: "households" },

@@ -1,5 +1,6 @@
 import { compareRatio, type Ratio } from "../amounts/index.js";
 import type { MeasuredUnit } from "../indicators/index.js";
+import { withWhole } from "./countsAt.js";
 import { countedIndicators, type Lacking, lackingOf, stateOf } from "./figureState.js";
 import { byShare, checkLeast, isTooFew } from "./needsOf.js";
 import { nodesOf } from "./talliedPlaces.js";
@@ -160,9 +161,10 @@ function figuresAsked<Id extends string>(tally: Tally<Id>, question: WorstQuesti
     }));
   const { indicator, level, under } = question;
   const better = tally.set.indicators.find(({ id }) => id === indicator)?.better ?? "higher";
+  const whole = withWhole(tally);
   return nodesOf(tally.axis, level, under).map((place) => ({
     name: place,
-    figure: tallyAt(tally, place, indicator),
+    figure: tallyAt(whole, place, indicator),
     better,
   }));
 }

@@ -3,9 +3,9 @@ import { getIndicator, type MeasuredUnit } from "../indicators/index.js";
 import type { LocalizedText } from "../kernel/index.js";
 import { createTableBuilder, type IntegerSpec, type TextSpec } from "../tables/index.js";
 import type { Report, ReportOptions } from "./report.js";
-import { aboutOf, placeText, type Said, titleOf } from "./reportAbout.js";
+import { aboutOf, placeText, titleOf } from "./reportAbout.js";
 import { type FigureSchema, figureSchema, percentOf } from "./reportCells.js";
-import { grouped, inLanguage, levelTitle, marks, shortUnits } from "./reportWords.js";
+import { grouped, inLanguage, levelTitle, marks, type Said, shortUnits } from "./reportWords.js";
 import type { Tally } from "./tally.js";
 import { type Worst, type WorstOptions, type WorstQuestion, worstOf } from "./worstOf.js";
 

@@ -4,7 +4,9 @@ import { toWorkbook } from "chumchon/formats/xlsx";
 import { rowsOf, type TableSchema, tableOf } from "chumchon/tables";
 import {
   countsSchema,
+  coverageOf,
   createTally,
+  expectedSchema,
   needsOf,
   type PlacesReportOptions,
   placesReport,
@@ -16,6 +18,7 @@ import {
 } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
 import { central2561 } from "../published/national2561.js";
+import { household, surveyedOn } from "./madeUp.js";
 import { type Count, changed, provinceOf, tallied } from "./reportWorld.js";
 
 const axis = provinceOf(["8401", "8402", "8403"]);
@@ -138,6 +141,15 @@ describe("the summary by category", () => {
     expect([...rowsOf(needsOf(tally))].map(({ need, fiscalYear }) => [need, fiscalYear])).toEqual([
       ["bmn/2560-2564@2561/4/8401", 2563],
     ]);
+  });
+
+  test("the households there should be, where somebody knows", () => {
+    const builder = createTally(bmn2560, axis, { survey: { surveyedOn } });
+    builder.add([{ ...household({ "9": true }), place: "8401" }]);
+    const tally = builder.finish();
+    const coverage = coverageOf(tally, tableOf(expectedSchema, [{ place: "8401", expected: 8 }]));
+    expect(aboutOf(summaryReport(tally, "8401", { coverage }))["สำรวจจากที่ควรมี (คร.)"]).toBe("1 จาก 8 (12.50%)");
+    expect(aboutOf(summaryReport(tally, "8402", { coverage }))["สำรวจจากที่ควรมี (คร.)"]).toBe("0 จาก ?");
   });
 
   test("totals that were given are held against the sums, and a wrong one is named", () => {
