@@ -24,6 +24,7 @@ export { type AboutSchema, aboutSchema, type Report, type ReportOptions } from "
 export type { FigureSchema } from "./reportCells.js";
 export { reviseTally } from "./reviseTally.js";
 export { type SummarySchema, summaryReport, summarySchema } from "./summaryReport.js";
+export { type SuppressOptions, suppressSmall } from "./suppressSmall.js";
 export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
 export { type TallyGroupFigure, tallyGroupAt } from "./tallyGroupAt.js";

@@ -1,5 +1,5 @@
 import { createProblemLog } from "../kernel/index.js";
-import { type Column, type ColumnSpec, type Table, textColumnOf } from "../tables/index.js";
+import { type Column, type ColumnSpec, numberColumnOf, type Table, textColumnOf } from "../tables/index.js";
 import { addLane, gatherRows, offsetOf, type Page, rowsOfPage } from "./pagedSums.js";
 
 /** What was counted at each place itself: sums that change no more. */
@@ -59,12 +59,12 @@ export function ownCountsOf(places: readonly string[], lanes: readonly string[],
 /** The counts as a table: a row for each place and a column for each lane, each made when it is asked for. */
 export function countedTableOf({ places, lanes, column }: OwnCounts): Table {
   const text = { kind: "text" } as const;
-  const spec = { kind: "integer", least: 0 } as const;
+  const spec = { kind: "integer", least: 0, optional: true } as const;
   const columns = { place: textColumnOf(text, places) } as { [name: string]: Column };
   for (const lane of lanes)
     Object.defineProperty(columns, lane, {
       enumerable: true,
-      get: (): Column => ({ spec, values: column(lane), validity: undefined }),
+      get: (): Column => numberColumnOf(spec, column(lane)),
     });
   const schema: { readonly [name: string]: ColumnSpec } = {
     place: text,

@@ -1,0 +1,127 @@
+import type { Axis } from "../places/index.js";
+import { trunkNodeOf } from "./countsAt.js";
+import type { Tally } from "./tally.js";
+
+/**
+ * Who adds up to whom in a tally, as one who reads all of it could use it: nodes, the places below them, and what was counted at
+ * a node itself beside what lies in it.
+ */
+export interface SuppressTree {
+  /** How many figures each indicator has. */
+  readonly size: number;
+  /** The figure each is a part of; −1 at the top. Parts stand before what they are parts of. */
+  readonly parent: Int32Array;
+  /** The parts of each. */
+  readonly children: readonly (readonly number[])[];
+  /** The nodes of the roll-up a figure is shown at. Nodes that share a divided leaf are one figure: neither alone is whole. */
+  readonly trunkNodes: readonly (readonly number[])[];
+  /** The row of the counts a figure is shown at, −1 where it has none. */
+  readonly row: Int32Array;
+  /** The values of a lane. */
+  valuesOf(lane: string): Float64Array;
+}
+
+/** Draws up the tree of a tally. */
+export function suppressTreeOf(tally: Tally): SuppressTree {
+  const { axis, own, rows, rollup } = tally;
+  const of = joinedNodes(axis);
+  const parents: number[] = [];
+  const rowOf: number[] = [];
+  const trunkNodes: number[][] = [];
+  const isRest: boolean[] = [];
+  const number = (row: number, rest = false): number => {
+    trunkNodes.push([]);
+    isRest.push(rest);
+    rowOf.push(row);
+    return parents.push(-1) - 1;
+  };
+  const isNode = (place: string): boolean => {
+    const landing = axis.landings.get(place);
+    return landing?.kind === "whole" && axis.nodes[landing.node] === place;
+  };
+  const holdsOthers = new Uint8Array(axis.nodes.length);
+  for (const parent of axis.parent) if (parent !== -1) holdsOthers[of[parent] as number] = 1;
+  const below: [vertex: number, node: number][] = [];
+  for (const [row, place] of own.places.entries()) {
+    const landing = axis.landings.get(place);
+    if (landing === undefined || isNode(place)) continue;
+    const node = of[landing.kind === "divided" ? (landing.nodes[0] as number) : landing.node] as number;
+    holdsOthers[node] = 1;
+    below.push([number(row), node]);
+  }
+  for (const place of own.places) {
+    const landing = axis.landings.get(place);
+    if (landing?.kind !== "whole" || !isNode(place)) continue;
+    const node = of[landing.node] as number;
+    // One rest for a figure, however many of its nodes were counted themselves.
+    if (holdsOthers[node] === 1) below.push([number(-1, true), node]);
+    holdsOthers[node] = 2;
+  }
+  const vertexOf = new Int32Array(axis.nodes.length).fill(-1);
+  const tops: [vertex: number, trunkNode: number][] = [];
+  for (let node = 0; node < axis.nodes.length; node++) {
+    if (of[node] !== node) continue;
+    vertexOf[node] = number(-1);
+  }
+  for (let node = 0; node < axis.nodes.length; node++) {
+    const vertex = vertexOf[of[node] as number] as number;
+    const place = axis.nodes[node] as string;
+    const above = axis.parent[node] as number;
+    const isTop = above === -1 || of[above] !== of[node];
+    if (isTop && above !== -1) parents[vertex] = vertexOf[of[above] as number] as number;
+    const trunkNode = trunkNodeOf(tally, place);
+    if (trunkNode !== undefined) {
+      (trunkNodes[vertex] as number[]).push(trunkNode);
+      if (isTop) tops.push([vertex, trunkNode]);
+    } else rowOf[vertex] = rows.get(place) ?? -1;
+  }
+  for (const [vertex, node] of below) parents[vertex] = vertexOf[node] as number;
+  const children: number[][] = parents.map(() => []);
+  for (const [vertex, parent] of parents.entries()) if (parent !== -1) (children[parent] as number[]).push(vertex);
+  return {
+    size: parents.length,
+    parent: Int32Array.from(parents),
+    children,
+    trunkNodes,
+    row: Int32Array.from(rowOf),
+    valuesOf(lane) {
+      const column = own.column(lane);
+      const totals = rollup.totals[lane];
+      const values = Float64Array.from(rowOf, (row) => (row === -1 ? 0 : (column[row] as number)));
+      for (const [vertex, node] of tops)
+        values[vertex] = (values[vertex] as number) + ((totals?.[node] as number | undefined) ?? 0) / axis.denominator;
+      for (const [vertex, parent] of parents.entries()) {
+        if (isRest[vertex] !== true) continue;
+        let rest = values[parent] as number;
+        for (const child of children[parent] as number[]) if (child !== vertex) rest -= values[child] as number;
+        values[vertex] = rest;
+      }
+      return values;
+    },
+  };
+}
+
+/** For each node the one that stands for it: of nodes that share a divided leaf, with all between them and what holds both, the highest. */
+function joinedNodes({ nodes, parent, landings, denominator }: Axis): Int32Array {
+  const of = Int32Array.from(nodes, (_, node) => node);
+  if (denominator === 1) return of;
+  const found = (node: number): number => {
+    let at = node;
+    while (of[at] !== at) at = of[at] as number;
+    return at;
+  };
+  for (const landing of landings.values()) {
+    if (landing.kind !== "divided") continue;
+    const paths = landing.nodes.map((node) => {
+      const path: number[] = [];
+      for (let at = node; at !== -1; at = parent[at] as number) path.push(at);
+      return path;
+    });
+    const joined = paths.flatMap((path) => path.filter((node) => !paths.every((other) => other.includes(node))));
+    // A leaf divided within one node and what holds it has no node of its own.
+    const members = joined.length === 0 ? landing.nodes : joined;
+    const highest = Math.max(...members.map(found));
+    for (const node of members) of[found(node)] = highest;
+  }
+  return of.map((_, node) => found(node));
+}
