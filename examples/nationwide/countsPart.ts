@@ -11,9 +11,11 @@ import {
   createTally,
   describeFigure,
   needsOf,
+  placesReport,
   type Tally,
   talliesSentences,
   tallyAt,
+  worstReport,
 } from "chumchon/tallies";
 import type { Arguments } from "./arguments.js";
 import { surveyedFigures } from "./countedFigures.js";
@@ -38,7 +40,9 @@ const printed = {
 /** Counts that officers hold, rolled up: the published ones of Surat Thani, or the user's. */
 export async function countsPart(options: Arguments, gazetteer: Gazetteer, axis: Axis): Promise<Part> {
   const isPublished = options.counts === undefined;
-  const tally = await tallyCounts(options.counts ?? publishedFile, options["counts-map"], axis);
+  // The published counts are of the survey of 2561; the year of a user's file is not guessed.
+  const year = isPublished ? { surveyYear: 2561 } : {};
+  const tally = await tallyCounts(options.counts ?? publishedFile, options["counts-map"], axis, year);
   if (isPublished) checkAgainstPrint(tally);
   tellProvinces(tally, gazetteer);
   return {
@@ -59,13 +63,34 @@ export async function countsPart(options: Arguments, gazetteer: Gazetteer, axis:
       { name: "counts-provinces.csv", table: surveyedFigures(tally, "province") },
       { name: "counts-districts.csv", table: surveyedFigures(tally, "district") },
       { name: "needs.csv", table: needsOf(tally) },
+      ...(isPublished ? reportFiles(tally, gazetteer) : []),
     ],
   };
 }
 
-async function tallyCounts(path: string, map: string | undefined, axis: Axis): Promise<Tally> {
+/** The report by district as it is handed in, what is said about it, and the worst three districts. */
+function reportFiles(tally: Tally, gazetteer: Gazetteer): Part["files"] {
+  const options = {
+    nameOf: (place: string) => getPlace(gazetteer, parsePlaceCode(place)).nameThai,
+    source: { th: `รายงาน จปฐ. ปี 2561 ${printed.source}`, en: `จปฐ. report of 2561, ${printed.source}` },
+  };
+  const districts = { level: "district", under: "84" };
+  const report = placesReport(tally, "28", { ...options, ...districts });
+  return [
+    { name: "report-districts.csv", table: report.table },
+    { name: "report-districts-about.csv", table: report.about },
+    { name: "report-worst-three.csv", table: worstReport(tally, { indicator: "28", ...districts }, options).table },
+  ];
+}
+
+async function tallyCounts(
+  path: string,
+  map: string | undefined,
+  axis: Axis,
+  year: { readonly surveyYear?: number },
+): Promise<Tally> {
   const columnMap = map === undefined ? {} : { columnMap: parseColumnMap(JSON.parse(readFileSync(map, "utf8"))) };
-  const builder = createTally(bmn2560, axis);
+  const builder = createTally(bmn2560, axis, year);
   tell(`\n── ${path}`);
   for await (const batch of readCsv(countsSchema, createReadStream(path), columnMap)) {
     tellProblems(batch.problems, formatsSentences);

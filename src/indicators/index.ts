@@ -22,6 +22,7 @@ export { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
 export type { AgeWindow, Condition } from "./condition.js";
 export { type Dimension, dimensions } from "./dimension.js";
 export { type EditionProblem, editionIn, editionSentences, isRegisteredOnly } from "./editions.js";
+export { type FedYearOptions, fiscalYearFedBy, planMonthCitation } from "./fiscalYearFedBy.js";
 export { checkIndicatorGrouping, type IndicatorGroup, type IndicatorGrouping } from "./grouping.js";
 export { type GroupingProblem, groupingSentences } from "./groupingProblems.js";
 export {
@@ -36,15 +37,21 @@ export {
   type OpenPoint,
 } from "./indicatorSet.js";
 export { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
+export { joinNeeds } from "./joinNeeds.js";
 export { type Measure, type PointsItem, questionsOfMeasure, type VotedLevel } from "./measure.js";
 export type { MeasuredUnit } from "./measuredUnit.js";
-export { type NeedSchema, type NeedSource, needSchema } from "./need.js";
+export { type NeedSchema, type NeedSource, type Needs, needSchema } from "./need.js";
+export { type IndicatorNeed, needIdOf } from "./needId.js";
+export { type NeedProblem, needSentences } from "./needProblems.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
 export type { RuleProblem } from "./ruleProblems.js";
+export { type SaidNeedSchema, saidNeedSchema } from "./saidNeed.js";
+export { type SaidNeedOptions, saidNeeds } from "./saidNeeds.js";
+export { sameNeeds } from "./sameAs.js";
 export type { ScaledItem, ScaleReading } from "./scaledItem.js";
 export { indicatorSetSchema } from "./schema.js";
 export { indicatorSetOfTable } from "./sheet/indicatorSetOfTable.js";

@@ -24,8 +24,10 @@ export type {
   ShownValues,
 } from "./judgement.js";
 export type { JudgeOptions } from "./judgeOptions.js";
-export { type NeedOptions, needsOf } from "./needsOf.js";
+export { type LeftOutReason, type LeftOutSchema, leftOutSchema } from "./leftOut.js";
+export { type NeedOptions, needsOf, type TallyNeeds } from "./needsOf.js";
 export { type OutcomeBytes, type OutcomesSchema, outcomesSchemaOf } from "./outcomes.js";
+export { type PlacesReportOptions, type PlacesSchema, placesReport } from "./placesReport.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
 export type {
   HouseholdMember,
@@ -36,7 +38,10 @@ export type {
   SurveyRecord,
 } from "./record.js";
 export { type GatherOptions, recordsOfTable, recordsOfTables } from "./recordsOfTables.js";
+export { type AboutSchema, aboutSchema, type Report, type ReportOptions } from "./report.js";
+export type { FigureSchema } from "./reportCells.js";
 export { reviseTally } from "./reviseTally.js";
+export { type SummarySchema, summaryReport, summarySchema } from "./summaryReport.js";
 export { type SuppressOptions, suppressSmall } from "./suppressSmall.js";
 export { surveySchema } from "./surveySchema.js";
 export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
@@ -46,3 +51,5 @@ export type { TallyGroup } from "./tallyShape.js";
 export type { SnapshotPages, TallySnapshot } from "./tallySnapshot.js";
 export { type TallySum, tallySumsAt } from "./tallySumsAt.js";
 export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";
+export { type Worst, type WorstEntry, type WorstOptions, type WorstQuestion, worstOf } from "./worstOf.js";
+export { type WorstSchema, worstReport, worstSchema } from "./worstReport.js";

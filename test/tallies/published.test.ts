@@ -124,17 +124,26 @@ describe("Surat Thani, indicator 28, 2561: 19 districts", () => {
   test("needs are the nine districts where somebody fails, and the province as one", () => {
     const needs = [...rowsOf(needsOf(finished))];
     expect(needs.map(({ place, failing }) => [place, failing])).toEqual(
-      suratThani28.filter(({ fail }) => fail > 0).map(({ place, fail }) => [place, fail]),
+      suratThani28
+        .filter(({ fail }) => fail > 0)
+        .map(({ place, fail }) => [place, fail])
+        .sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
     );
-    expect([...rowsOf(needsOf(finished, { level: "province" }))]).toEqual([
+    expect([...rowsOf(needsOf(finished, { level: "province", surveyYear: 2561 }))]).toEqual([
       {
-        need: "bmn/2560-2564/28/84",
+        need: "bmn/2560-2564@2561/28/84",
         place: "84",
         source: "indicator",
         indicator: "28",
         unit: "person",
         failing: 12,
         surveyed: 3990,
+        text: "ผู้พิการได้รับการดูแลจากครอบครัว ชุมชน ภาครัฐ หรือภาคเอกชน",
+        surveyYear: 2561,
+        fiscalYear: 2563,
+        saidOn: null,
+        recordedBy: null,
+        sameAs: null,
       },
     ]);
   });
