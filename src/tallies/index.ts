@@ -7,6 +7,8 @@
  *
  * @module tallies
  */
+export { checkPublished, type PublishedCheck, type RelationCheck } from "./checkPublished.js";
+export { checkPublishedRules } from "./checkPublishedRules.js";
 export type { OpenPointChoices } from "./chosenSet.js";
 export { type CountsSchema, countsSchema } from "./counts.js";
 export {
@@ -17,11 +19,31 @@ export {
   type TallySnapshot,
 } from "./createTally.js";
 export { describeFigure } from "./describeFigure.js";
+export { describePublished } from "./describePublished.js";
 export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
 export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
 export { type NeedOptions, needsOf } from "./needsOf.js";
+export { safeParsePublishedRules } from "./parsePublishedRules.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
+export {
+  type PublishedFinding,
+  type PublishedRulesProblem,
+  publishedRulesSentences,
+  publishedSentences,
+} from "./publishedProblems.js";
+export type {
+  DifferenceRelation,
+  MeanRelation,
+  PublishedRelation,
+  PublishedRules,
+  QuotientRelation,
+  RelationPrecision,
+  SumRelation,
+  TotalRelation,
+  WordRelation,
+} from "./publishedRules.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
+export { publishedRulesSchema } from "./schema.js";
 export type { Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
 export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";
