@@ -1,10 +1,12 @@
-import { createProblemLog, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
+import { createProblemLog, type LocalizedText, type ProblemLog, type ProblemLogOptions } from "../kernel/index.js";
 import { bitPlaneOf, type Table } from "../tables/index.js";
 import { publishedRulesProblemsOf } from "./checkPublishedRules.js";
-import { checkRow, checkTotal, type PublishedRun, tellUnreached } from "./publishedChecks.js";
+import { checkRow, checkTotal } from "./publishedChecks.js";
 import { figureColumnsOf } from "./publishedFigures.js";
 import type { PublishedFinding } from "./publishedProblems.js";
 import { formulaOf, type PublishedRelation, type PublishedRules } from "./publishedRules.js";
+import { headingsOf, type PublishedRun } from "./publishedRun.js";
+import { tellUnreached } from "./publishedUnreached.js";
 
 /**
  * How often a relation was checked, and how often it held.
@@ -15,7 +17,7 @@ export interface RelationCheck {
   /** The relation. */
   readonly relation: PublishedRelation;
   /** How its figure is worked out, as a reader would write it. */
-  readonly formula: string;
+  readonly formula: LocalizedText;
   /** How many figures were worked out again. */
   readonly checked: number;
   /** How many of them are as printed. */
@@ -99,7 +101,7 @@ export function checkPublished(
     const count = { checked: 0, reproduced: 0 };
     if (relation.kind === "total") checkTotal(run, relation, count);
     else for (let row = 0; row < table.length; row++) checkRow(run, relation, row, count);
-    return { relation, formula: formulaOf(relation), ...count };
+    return { relation, formula: formulaOf(relation, headingsOf(table)), ...count };
   });
   tellUnreached(run);
   return {

@@ -32,7 +32,7 @@ export function describePublished({ checked, reproduced, told }: PublishedCheck)
   if (checked !== reproduced)
     return {
       th: `ตรวจได้ ${all} ตัวเลข ตรงกับที่พิมพ์ ${right} ไม่ตรง ${wrong}${rest.th}`,
-      en: `Of ${all} figures that can be checked ${right} are as printed and ${wrong} not.${rest.en}`,
+      en: `Of the figures that can be checked (${all}) ${right} are as printed and ${wrong} are not.${rest.en}`,
     };
   return {
     th: `ตรวจได้ ${all} ตัวเลข ตรงกับที่พิมพ์ทั้งหมด${rest.th}`,

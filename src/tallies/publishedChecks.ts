@@ -1,28 +1,24 @@
 import { absoluteRatio, compareRatio, formatDecimal, parseRatio, type Ratio, toDecimalText } from "../amounts/index.js";
-import type { LocalizedText, ProblemLog } from "../kernel/index.js";
-import { type BitPlane, bitAt, recordOf, setBit, type Table, type TextColumn, textAt } from "../tables/index.js";
-import { type FigureColumn, ratioOfScaled, reach, type Scaled, sumOfScaled, workedOut } from "./publishedFigures.js";
+import { type BitPlane, setBit } from "../tables/index.js";
+import {
+  type FigureColumn,
+  ratioOfScaled,
+  reach,
+  type Scaled,
+  sumOfCells,
+  sumOfScaled,
+  workedOut,
+} from "./publishedFigures.js";
 import type { PublishedFinding } from "./publishedProblems.js";
 import {
   formulaOf,
   inputsOf,
   type PublishedRelation,
-  type PublishedRules,
   type RelationPrecision,
   type TotalRelation,
   type WordRelation,
 } from "./publishedRules.js";
-
-/** A check under way. */
-export interface PublishedRun {
-  readonly table: Table;
-  readonly rules: PublishedRules;
-  readonly columns: ReadonlyMap<string, FigureColumn>;
-  /** For each column of words that a relation checks, the rows it reached. */
-  readonly words: ReadonlyMap<string, BitPlane>;
-  readonly problems: ProblemLog<PublishedFinding>;
-  readonly told: ProblemLog<PublishedFinding>;
-}
+import { headingsOf, labelAt, type PublishedRun, shownAt, whereOf } from "./publishedRun.js";
 
 /** How often a relation was checked and held. */
 export interface RelationCount {
@@ -38,28 +34,33 @@ export function checkRow(
   count: RelationCount,
 ): void {
   const columnOf = (name: string): FigureColumn => run.columns.get(name) as FigureColumn;
-  const inputs = inputsOf(relation).map(columnOf);
-  if (inputs.some(({ at }) => at(row) === undefined)) return;
+  const isThere = (column: FigureColumn): boolean => column.at(row) !== undefined;
+  const below = "over" in relation ? relation.over.map(columnOf) : [];
+  // Over zero there is no value, whatever stands above the line.
+  const isOverZero = below.length > 0 && below.every(isThere) && sumOfCells(below, row).units === 0n;
+  const inputs = inputsOf(relation)
+    .map(columnOf)
+    .filter((column) => !isOverZero || isThere(column));
+  if (!inputs.every(isThere)) return;
   const printed = shownAt(run, relation.figure, row);
-  const value = workedOut(relation, columnOf, row);
+  const value = isOverZero ? undefined : workedOut(relation, columnOf, row);
   // Where there is no value an empty cell is right; elsewhere it says nothing.
   if (printed === undefined && (value !== undefined || relation.kind === "word")) return;
-  const figure = run.columns.get(relation.figure);
-  const formula = formulaOf(relation);
+  const formula = formulaOf(relation, headingsOf(run.table));
   if (relation.kind === "word") {
     const isKnown = [relation.met, relation.unmet, relation.none].includes(printed);
     // Where the right word is not known, one that means something else is still wrong.
     const computed = wordOf(relation, value, columnOf(relation.against), row) ?? (isKnown ? `≠ ${printed}` : undefined);
     if (computed === undefined) return;
     setBit(run.words.get(relation.figure) as BitPlane, row, true);
-    note(run, count, row, [...inputs], () =>
+    note(run, count, row, inputs, () =>
       printed === computed
         ? undefined
         : { ...whereOf(run, relation.figure, row), code: codes.word, printed: printed as string, computed, formula },
     );
     return;
   }
-  note(run, count, row, [...inputs, figure as FigureColumn], () => {
+  note(run, count, row, [...inputs, columnOf(relation.figure)], () => {
     const where = whereOf(run, relation.figure, row);
     if (value !== undefined) return differenceOf(run, relation, relation.figure, row, value);
     return printed === undefined ? undefined : { ...where, code: "tallies.published.noValue", printed, formula };
@@ -104,25 +105,6 @@ export function checkTotal(run: PublishedRun, relation: TotalRelation, count: Re
   }
 }
 
-/** Tells of every number, and every word that stands for a comparison, that no relation reached. */
-export function tellUnreached(run: PublishedRun): void {
-  const { table, rules, told, columns, words } = run;
-  const named = new Map<string, PublishedRelation>();
-  // What a row wants is told before the row of totals that a column wants.
-  const inOrder = [...rules.relations].sort((a, b) => Number(a.kind === "total") - Number(b.kind === "total"));
-  for (const relation of inOrder)
-    for (const name of columnsOf(relation)) if (!named.has(name)) named.set(name, relation);
-  for (const [name, reached] of [...[...columns].map(([key, column]) => [key, column.reached] as const), ...words]) {
-    const relation = named.get(name);
-    for (let row = 0; row < table.length; row++) {
-      const printed = bitAt(reached, row) ? undefined : shownAt(run, name, row);
-      if (printed === undefined) continue;
-      const wanting = relation === undefined ? [] : wantingOf(run, relation, row);
-      told.add({ ...whereOf(run, name, row), code: "tallies.published.notCheckable", printed, wanting });
-    }
-  }
-}
-
 const codes = {
   sum: "tallies.published.sumDiffers",
   total: "tallies.published.totalDiffers",
@@ -163,7 +145,14 @@ function differenceOf(
   if (compareRatio(absoluteRatio(ratioOfScaled(off)), parseRatio(relation.tolerance ?? 0)) <= 0) return undefined;
   const difference = toDecimalText(ratioOfScaled(off), off.decimals);
   const where = whereOf(run, name, row);
-  return { ...where, code: codes[relation.kind], printed, computed, difference, formula: formulaOf(relation) };
+  return {
+    ...where,
+    code: codes[relation.kind],
+    printed,
+    computed,
+    difference,
+    formula: formulaOf(relation, headingsOf(run.table)),
+  };
 }
 
 function scaledOf(text: string): Scaled {
@@ -186,41 +175,4 @@ function wordOf(
   const order = compareRatio(value, mark);
   const stands = { atLeast: order >= 0, moreThan: order > 0, atMost: order <= 0, lessThan: order < 0 };
   return stands[relation.relation] ? relation.met : relation.unmet;
-}
-
-function columnsOf(relation: PublishedRelation): readonly string[] {
-  return relation.kind === "total" ? relation.figures : [relation.figure, ...inputsOf(relation)];
-}
-
-/** What a relation would need and the row has not; of a total, the row of totals. */
-function wantingOf(run: PublishedRun, relation: PublishedRelation, row: number): readonly string[] {
-  if (relation.kind === "total") return [relation.row];
-  const empty = columnsOf(relation).filter((name) => shownAt(run, name, row) === undefined);
-  if (empty.length > 0 || relation.kind !== "word") return empty;
-  return (["met", "unmet", "none"] as const).filter((word) => relation[word] === undefined);
-}
-
-function labelAt({ table, rules }: PublishedRun, row: number): string {
-  return textAt(table.columns[rules.label] as TextColumn, row) ?? "";
-}
-
-/** A cell as it is printed; nothing where it is empty. */
-function shownAt({ table, columns }: PublishedRun, name: string, row: number): string | undefined {
-  const column = columns.get(name);
-  if (column === undefined) return textAt(table.columns[name] as TextColumn, row);
-  const units = column.at(row);
-  return units === undefined ? undefined : formatDecimal(units, column.decimals);
-}
-
-function whereOf(
-  run: PublishedRun,
-  column: string,
-  row: number,
-): { path: [string]; record: number; row?: number; column: string; heading: LocalizedText; label: string } {
-  const { table } = run;
-  const heading = table.schema[column]?.title ?? { th: column, en: column };
-  const ofFile = table.rows?.[row];
-  const record = recordOf(table, row);
-  const place = { path: [column] as [string], record, column, heading, label: labelAt(run, row) };
-  return ofFile === undefined ? place : { ...place, row: ofFile };
 }

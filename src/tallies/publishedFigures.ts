@@ -1,6 +1,6 @@
 import { divideRatio, multiplyRatio, parseRatio, type Ratio, ratioOf, rootOf } from "../amounts/index.js";
 import { type BitPlane, bitAt, bitPlaneOf, type NumberColumn, setBit, type Table } from "../tables/index.js";
-import type { PublishedRelation, TotalRelation, WordRelation } from "./publishedRules.js";
+import type { PublishedRelation, TotalRelation } from "./publishedRules.js";
 
 /** A column of exact numbers, and which of its cells a check has reached. */
 export interface FigureColumn {
@@ -55,7 +55,7 @@ export function ratioOfScaled({ units, decimals }: Scaled): Ratio {
   return ratioOf(units, 10n ** BigInt(decimals));
 }
 
-/** What the other figures of a row give; nothing where there is no such number. All cells it asks for must be there. */
+/** What the other figures of a row give; nothing where there is no such number. All cells it asks for must be there, and its base not zero. */
 export function workedOut(
   relation: Exclude<PublishedRelation, TotalRelation>,
   columnOf: (name: string) => FigureColumn,
@@ -77,14 +77,6 @@ export function workedOut(
       return root.ok && each.every(({ numerator }) => numerator >= 0n) ? root.value : undefined;
     }
     default:
-      return quotientOf(relation, sum);
+      return multiplyRatio(divideRatio(sum(relation.of), sum(relation.over)), parseRatio(relation.per ?? 1));
   }
-}
-
-function quotientOf(
-  { of, over, per = 1 }: Pick<WordRelation, "of" | "over" | "per">,
-  sum: (names: readonly string[]) => Ratio,
-): Ratio | undefined {
-  const below = sum(over);
-  return below.numerator === 0n ? undefined : multiplyRatio(divideRatio(sum(of), below), parseRatio(per));
 }

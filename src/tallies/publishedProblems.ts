@@ -39,7 +39,7 @@ export type PublishedFinding =
       /** Printed less computed; none of words. */
       readonly difference?: string;
       /** From what it was worked out. */
-      readonly formula: string;
+      readonly formula: LocalizedText;
     })
   | (FigureFinding & {
       /** A figure is printed where there is none: its base is zero, or a root of a negative number was asked for. */
@@ -47,7 +47,7 @@ export type PublishedFinding =
       /** What is printed. */
       readonly printed: string;
       /** From what it would be worked out. */
-      readonly formula: string;
+      readonly formula: LocalizedText;
     })
   | (FigureFinding & {
       /** The figure stands alone: no relation names it, or what it would be checked against is not given. */
@@ -109,8 +109,8 @@ export const publishedSentences: Sentences<PublishedFinding> = {
   "tallies.published.meanDiffers": (finding) => differs(finding),
   "tallies.published.wordDiffers": (finding) => differs(finding),
   "tallies.published.noValue": ({ label, heading, printed, formula }) => ({
-    th: `${heading.th} ของ ${label} พิมพ์ไว้ ${printed} แต่ ${formula} ไม่มีค่า (ฐานเป็นศูนย์หรือค่าติดลบ) ช่องนี้ควรว่าง โปรดตรวจกับต้นฉบับ ไม่มีการแก้ให้`,
-    en: `${heading.en} of ${label} is printed as ${printed}, but ${formula} has no value (a base of zero, or a negative number). An empty cell was expected; check the source, nothing is repaired here.`,
+    th: `${heading.th} ของ ${label} พิมพ์ไว้ ${printed} แต่ ${formula.th} ไม่มีค่า (ฐานเป็นศูนย์หรือค่าติดลบ) ช่องนี้ควรว่าง โปรดตรวจกับต้นฉบับ ไม่มีการแก้ให้`,
+    en: `${heading.en} of ${label} is printed as ${printed}, but ${formula.en} has no value (a base of zero, or a negative number). An empty cell was expected; check the source, nothing is repaired here.`,
   }),
   "tallies.published.notCheckable": ({ label, heading, printed, wanting }) =>
     wanting.length === 0
@@ -120,7 +120,7 @@ export const publishedSentences: Sentences<PublishedFinding> = {
         }
       : {
           th: `${heading.th} ของ ${label} พิมพ์ไว้ ${printed} ตรวจไม่ได้ เพราะไม่มี ${wanting.join(", ")} โปรดเติมจากต้นฉบับ หากมี`,
-          en: `${heading.en} of ${label} is printed as ${printed} and cannot be checked: ${wanting.join(", ")} is not given. Add it from the source if it is there.`,
+          en: `${heading.en} of ${label} is printed as ${printed} and cannot be checked, for this is not given: ${wanting.join(", ")}. Add it from the source if it is there.`,
         },
   "tallies.published.partialTable": ({ rows, printedRows }) => ({
     th: `มีเพียง ${rows} แถวจาก ${printedRows} แถวของตารางที่พิมพ์ จึงตรวจยอดรวมไม่ได้ โปรดเติมแถวที่ขาด`,
@@ -170,7 +170,7 @@ function differs({
   formula,
 }: Extract<PublishedFinding, { readonly computed: string }>): LocalizedText {
   return {
-    th: `${heading.th} ของ ${label} พิมพ์ไว้ ${printed} แต่ ${formula} ได้ ${computed}${difference === undefined ? "" : ` (ต่างกัน ${difference})`} โปรดตรวจกับต้นฉบับ ไม่มีการแก้ให้`,
-    en: `${heading.en} of ${label} is printed as ${printed}, but ${formula} gives ${computed}${difference === undefined ? "" : ` (printed less computed: ${difference})`}. Check the source; nothing is repaired here.`,
+    th: `${heading.th} ของ ${label} พิมพ์ไว้ ${printed} แต่ ${formula.th} ได้ ${computed}${difference === undefined ? "" : ` (ต่างกัน ${difference})`} โปรดตรวจกับต้นฉบับ ไม่มีการแก้ให้`,
+    en: `${heading.en} of ${label} is printed as ${printed}, but ${formula.en} gives ${computed}${difference === undefined ? "" : ` (printed less computed: ${difference})`}. Check the source; nothing is repaired here.`,
   };
 }

@@ -1,5 +1,6 @@
 import type { RoundingMode } from "../amounts/index.js";
 import type { RatioNotation, Threshold } from "../indicators/index.js";
+import type { Language, LocalizedText } from "../kernel/index.js";
 
 /**
  * How a figure is held against what it is worked out from.
@@ -167,22 +168,41 @@ export function inputsOf(relation: Exclude<PublishedRelation, TotalRelation>): r
   }
 }
 
-/** A relation as a reader would write it down. */
-export function formulaOf(relation: PublishedRelation): string {
-  const plus = (columns: readonly string[]): string => columns.join(" + ");
+/** How a figure is worked out, as a reader would write it down. */
+export function formulaOf(relation: PublishedRelation, headingOf: (column: string) => LocalizedText): LocalizedText {
+  return { th: formulaIn("th", relation, headingOf), en: formulaIn("en", relation, headingOf) };
+}
+
+function formulaIn(
+  language: Language,
+  relation: PublishedRelation,
+  headingOf: (column: string) => LocalizedText,
+): string {
+  const name = (column: string): string => headingOf(column)[language];
+  const plus = (columns: readonly string[]): string => columns.map(name).join(" + ");
   const held = (columns: readonly string[]): string => (columns.length === 1 ? plus(columns) : `(${plus(columns)})`);
   switch (relation.kind) {
     case "sum":
       return plus(relation.of);
     case "difference":
-      return `${relation.from} − ${relation.less}`;
+      return `${name(relation.from)} − ${name(relation.less)}`;
     case "mean":
-      return `${relation.aggregate} mean (${relation.of.join(", ")})`;
-    case "total":
-      return relation.of === undefined ? "Σ" : `Σ (${relation.of.join(", ")})`;
+      return `${means[relation.aggregate][language]} (${relation.of.map(name).join(", ")})`;
+    case "total": {
+      const rows = language === "th" ? "ผลรวมของแถว" : "the sum of the rows";
+      return relation.of === undefined ? rows : `${rows} (${relation.of.join(", ")})`;
+    }
     default: {
       const { of, over, per } = relation;
-      return `${held(of)} ÷ ${held(over)}${per === undefined ? "" : ` × ${per}`}`;
+      const mark = relation.kind === "word" ? ` ${signs[relation.relation]} ${name(relation.against)}` : "";
+      return `${held(of)} ÷ ${held(over)}${per === undefined ? "" : ` × ${per}`}${mark}`;
     }
   }
 }
+
+const means = {
+  arithmetic: { th: "ค่าเฉลี่ยเลขคณิต", en: "the arithmetic mean" },
+  geometric: { th: "ค่าเฉลี่ยเรขาคณิต", en: "the geometric mean" },
+} as const;
+
+const signs = { atLeast: "≥", moreThan: ">", atMost: "≤", lessThan: "<" } as const;
