@@ -25,6 +25,7 @@ export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } fr
 export { type NeedOptions, needsOf } from "./needsOf.js";
 export { safeParsePublishedRules } from "./parsePublishedRules.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
+export { publishedRulesSchema } from "./published/schema.js";
 export {
   type PublishedFinding,
   type PublishedRulesProblem,
@@ -43,7 +44,6 @@ export type {
   WordRelation,
 } from "./publishedRules.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
-export { publishedRulesSchema } from "./schema.js";
 export type { Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
 export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";

@@ -1,9 +1,9 @@
 import { type Result, readWith } from "../kernel/index.js";
 import type { TableSchema } from "../tables/index.js";
 import { checkPublishedRules } from "./checkPublishedRules.js";
+import { publishedRulesSchema } from "./published/schema.js";
 import type { PublishedRulesProblem } from "./publishedProblems.js";
 import type { PublishedRules } from "./publishedRules.js";
-import { publishedRulesSchema } from "./schema.js";
 
 /**
  * Reads the relations of a published table from data, or says everything that is wrong with them.

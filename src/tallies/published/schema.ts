@@ -1,6 +1,6 @@
 import * as z from "zod";
-import type { RatioNotation } from "../indicators/index.js";
-import type { PublishedRelation, PublishedRules } from "./publishedRules.js";
+import type { RatioNotation } from "../../indicators/index.js";
+import type { PublishedRelation, PublishedRules } from "../publishedRules.js";
 
 const column = z.string().min(1).max(200);
 const columns = z.array(column).min(1).max(1000);
