@@ -7,6 +7,10 @@
  *
  * @module tallies
  */
+export { type ChangeDirection, type ChangeFigure, type ChangeReason, changeAt } from "./changeAt.js";
+export { type Change, type ChangeOptions, type ChangePair, changeOf } from "./changeOf.js";
+export { type ChangeProblem, changeSentences } from "./changeProblems.js";
+export { type ChangeSchema, changeSchema, changeTable } from "./changeTable.js";
 export { checkPublished, type PublishedCheck, type RelationCheck } from "./checkPublished.js";
 export { checkPublishedRules } from "./checkPublishedRules.js";
 export type { OpenPointChoices } from "./chosenSet.js";
@@ -18,6 +22,8 @@ export {
   type TallyOptions,
   type TallySnapshot,
 } from "./createTally.js";
+export type { DatedTally } from "./datedTally.js";
+export { describeChange } from "./describeChange.js";
 export { describeFigure } from "./describeFigure.js";
 export { describePublished } from "./describePublished.js";
 export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
