@@ -26,6 +26,8 @@ export type { DatedTally } from "./datedTally.js";
 export { describeChange } from "./describeChange.js";
 export { describeFigure } from "./describeFigure.js";
 export { describePublished } from "./describePublished.js";
+export { describeReconciled } from "./describeReconciled.js";
+export { type FigureSource, type ValuesSchema, valuesSchemaOf } from "./figureSource.js";
 export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
 export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
 export { type NeedOptions, needsOf } from "./needsOf.js";
@@ -49,6 +51,16 @@ export type {
   TotalRelation,
   WordRelation,
 } from "./publishedRules.js";
+export { type ReconcileOptions, reconcile } from "./reconcile.js";
+export { type ReconcileProblem, reconcileSentences } from "./reconcileProblems.js";
+export {
+  type ReconciledPair,
+  type ReconciledSource,
+  type Reconciliation,
+  type ReconciliationSchema,
+  reconciliationSchema,
+  type SourceVerdict,
+} from "./reconciliation.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
 export type { Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
