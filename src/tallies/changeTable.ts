@@ -11,9 +11,6 @@ import {
 import { type ChangeDirection, type ChangeReason, changeAt } from "./changeAt.js";
 import type { Change } from "./changeOf.js";
 
-type Count = IntegerSpec & OptionalSpec;
-type Percent = DecimalSpec & OptionalSpec;
-
 /**
  * The columns of a table of changes. Percentages and points have four decimals.
  * @category Change
@@ -29,27 +26,27 @@ export type ChangeSchema = {
   /** The indicator of the earlier tally; empty where it is new. */
   readonly indicatorBefore: TextSpec & OptionalSpec;
   /** How many were surveyed before. */
-  readonly surveyedBefore: Count;
+  readonly surveyedBefore: IntegerSpec & OptionalSpec;
   /** How many were surveyed after. */
-  readonly surveyedAfter: Count;
+  readonly surveyedAfter: IntegerSpec & OptionalSpec;
   /** How many passed before. */
-  readonly passBefore: Count;
+  readonly passBefore: IntegerSpec & OptionalSpec;
   /** How many passed after. */
-  readonly passAfter: Count;
+  readonly passAfter: IntegerSpec & OptionalSpec;
   /** How many more fail, or fewer. */
-  readonly failChange: Count;
+  readonly failChange: IntegerSpec & OptionalSpec;
   /** The percentage that passed before. */
-  readonly percentBefore: Percent;
+  readonly percentBefore: DecimalSpec & OptionalSpec;
   /** The percentage that passed after. */
-  readonly percentAfter: Percent;
+  readonly percentAfter: DecimalSpec & OptionalSpec;
   /** By how many points it went up or down. */
-  readonly points: Percent;
+  readonly points: DecimalSpec & OptionalSpec;
   /** The part of the points that comes from how many pass. */
-  readonly pointsByPass: Percent;
+  readonly pointsByPass: DecimalSpec & OptionalSpec;
   /** The part that comes from how many were surveyed. */
-  readonly pointsBySurveyed: Percent;
+  readonly pointsBySurveyed: DecimalSpec & OptionalSpec;
   /** By how many points the coverage went up or down; empty where it is not known. */
-  readonly coveragePoints: Percent;
+  readonly coveragePoints: DecimalSpec & OptionalSpec;
   /** Which way the share went. */
   readonly direction: ChoiceSpec<ChangeDirection>;
   /** Why the two are not compared. */

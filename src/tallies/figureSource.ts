@@ -39,16 +39,34 @@ export function valuesSchemaOf(decimals: number): ValuesSchema {
   };
 }
 
-/** Who says something, and of what. */
-interface SourceName {
+/**
+ * Who says something.
+ * @category Sources
+ * @since 0.1.0
+ */
+export interface SourceName {
   /** The id of who says so: an agency, a system, a publication. */
   readonly id: string;
   /** What it is called. */
   readonly title?: LocalizedText;
 }
 
-/** What a source that is no tally says of itself. */
-interface EditionedSource extends SourceName {
+/**
+ * A source that has tallied; its tally tells the set, the edition, the year and the vintage.
+ * @category Sources
+ * @since 0.1.0
+ */
+export interface TallySource extends SourceName {
+  /** The tally. */
+  readonly tally: DatedTally;
+}
+
+/**
+ * What a source that is no tally says of itself.
+ * @category Sources
+ * @since 0.1.0
+ */
+export interface EditionedSource extends SourceName {
   /** The id of the set of indicators. */
   readonly set: string;
   /** The edition of the set. */
@@ -60,22 +78,30 @@ interface EditionedSource extends SourceName {
 }
 
 /**
- * What a source says: a tally, which tells its set, edition, year and vintage itself; counts; or published values.
+ * A source of counts.
  * @category Sources
  * @since 0.1.0
  */
-export type FigureSource =
-  | (SourceName & {
-      /** The tally. */
-      readonly tally: DatedTally;
-    })
-  | (EditionedSource & {
-      /** Counts by place and indicator. Where neither pass nor fail is given the figure is hidden. */
-      readonly counts: Table<CountsSchema>;
-      /** What an indicator is counted in, where the source says so. */
-      readonly units?: Readonly<Record<string, MeasuredUnit>>;
-    })
-  | (EditionedSource & {
-      /** Values by place and indicator. */
-      readonly values: Table<ValuesSchema>;
-    });
+export interface CountsSource extends EditionedSource {
+  /** Counts by place and indicator. Where neither pass nor fail is given the figure is hidden. */
+  readonly counts: Table<CountsSchema>;
+  /** What an indicator is counted in, where the source says so. */
+  readonly units?: Readonly<Record<string, MeasuredUnit>>;
+}
+
+/**
+ * A source of published values.
+ * @category Sources
+ * @since 0.1.0
+ */
+export interface ValuesSource extends EditionedSource {
+  /** Values by place and indicator. */
+  readonly values: Table<ValuesSchema>;
+}
+
+/**
+ * What a source says: a tally, counts, or published values.
+ * @category Sources
+ * @since 0.1.0
+ */
+export type FigureSource = TallySource | CountsSource | ValuesSource;

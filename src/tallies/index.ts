@@ -27,7 +27,16 @@ export { describeChange } from "./describeChange.js";
 export { describeFigure } from "./describeFigure.js";
 export { describePublished } from "./describePublished.js";
 export { describeReconciled } from "./describeReconciled.js";
-export { type FigureSource, type ValuesSchema, valuesSchemaOf } from "./figureSource.js";
+export {
+  type CountsSource,
+  type EditionedSource,
+  type FigureSource,
+  type SourceName,
+  type TallySource,
+  type ValuesSchema,
+  type ValuesSource,
+  valuesSchemaOf,
+} from "./figureSource.js";
 export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
 export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
 export { type NeedOptions, needsOf } from "./needsOf.js";
@@ -35,6 +44,7 @@ export { safeParsePublishedRules } from "./parsePublishedRules.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
 export { publishedRulesSchema } from "./published/schema.js";
 export {
+  type FigureFinding,
   type PublishedFinding,
   type PublishedRulesProblem,
   publishedRulesSentences,

@@ -6,8 +6,12 @@ import {
   type Sentences,
 } from "../kernel/index.js";
 
-/** What every finding says of the figure it is about. */
-interface FigureFinding extends Problem {
+/**
+ * What a finding says of the figure it is about.
+ * @category Problems
+ * @since 0.1.0
+ */
+export interface FigureFinding extends Problem {
   /** The column of the figure. */
   readonly column: string;
   /** The heading of the column, or its name where it has none. */

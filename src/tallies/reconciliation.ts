@@ -19,9 +19,6 @@ export type SourceVerdict =
   | "otherUnit"
   | "otherMeasure";
 
-type Count = IntegerSpec & OptionalSpec;
-type Value = DecimalSpec & OptionalSpec;
-
 /**
  * The columns of figures side by side.
  * @category Sources
@@ -49,23 +46,23 @@ export type ReconciliationSchema = {
   /** Have the two looked at different numbers? Then their shares are of different things. */
   readonly isOtherDenominator: FlagSpec;
   /** How many the first surveyed. */
-  readonly surveyedFirst: Count;
+  readonly surveyedFirst: IntegerSpec & OptionalSpec;
   /** How many the second surveyed. */
-  readonly surveyedSecond: Count;
+  readonly surveyedSecond: IntegerSpec & OptionalSpec;
   /** How many pass by the first. */
-  readonly passFirst: Count;
+  readonly passFirst: IntegerSpec & OptionalSpec;
   /** How many pass by the second. */
-  readonly passSecond: Count;
+  readonly passSecond: IntegerSpec & OptionalSpec;
   /** How many fail by the first. */
-  readonly failFirst: Count;
+  readonly failFirst: IntegerSpec & OptionalSpec;
   /** How many fail by the second. */
-  readonly failSecond: Count;
+  readonly failSecond: IntegerSpec & OptionalSpec;
   /** The percentage that passes by the first, or its value where it gives no counts. */
-  readonly valueFirst: Value;
+  readonly valueFirst: DecimalSpec & OptionalSpec;
   /** The percentage that passes by the second, or its value. */
-  readonly valueSecond: Value;
+  readonly valueSecond: DecimalSpec & OptionalSpec;
   /** The second less the first. */
-  readonly difference: Value;
+  readonly difference: DecimalSpec & OptionalSpec;
 };
 
 /**
@@ -101,7 +98,7 @@ export interface ReconciledPair {
   /** How many figures at least one of them has. */
   readonly figures: number;
   /** How many of them got each verdict. */
-  readonly verdicts: { readonly [Name in SourceVerdict]: number };
+  readonly verdicts: Readonly<Record<SourceVerdict, number>>;
   /** How many were compared although the two looked at different numbers. */
   readonly otherDenominators: number;
 }

@@ -2,7 +2,7 @@ import type { MeasuredUnit } from "../indicators/index.js";
 import type { ProblemLog } from "../kernel/index.js";
 import { bitAt, type NumberColumn, recordOf, type Table, textAt } from "../tables/index.js";
 import { type DatedTally, hasPlace, isHidden } from "./datedTally.js";
-import type { FigureSource } from "./figureSource.js";
+import type { CountsSource, FigureSource, ValuesSource } from "./figureSource.js";
 import type { ReconcileProblem } from "./reconcileProblems.js";
 import { tallyAt } from "./tallyAt.js";
 
@@ -177,7 +177,7 @@ function readTally(tally: DatedTally, level: string | undefined, figures: OpenFi
   }
 }
 
-function readCounts(table: Extract<FigureSource, { readonly counts: unknown }>["counts"], put: Put): void {
+function readCounts(table: CountsSource["counts"], put: Put): void {
   const { place, indicator, surveyed, pass, fail } = table.columns;
   for (let row = 0; row < table.length; row++) {
     const all = numberAt(surveyed, row) ?? 0;
@@ -193,7 +193,7 @@ function readCounts(table: Extract<FigureSource, { readonly counts: unknown }>["
   }
 }
 
-function readValues(table: Extract<FigureSource, { readonly values: unknown }>["values"], put: Put): void {
+function readValues(table: ValuesSource["values"], put: Put): void {
   const { place, indicator, value } = table.columns;
   for (let row = 0; row < table.length; row++) {
     const units = numberAt(value, row);
