@@ -61,7 +61,8 @@ export function publishedRulesProblemsOf(rules: PublishedRules, schema: TableSch
     } else {
       column(relation.figure, relation.kind === "word" ? "text" : "number", [...path, "figure"]);
       for (const [key, names] of Object.entries(namedIn(relation)))
-        for (const [at, name] of names.entries()) column(name, "number", [...path, key, at]);
+        if (typeof names === "string") column(names, "number", [...path, key]);
+        else for (const [at, name] of names.entries()) column(name, "number", [...path, key, at]);
     }
     if ("per" in relation) number(relation.per, "aboveZero", [...path, "per"]);
     if ("tolerance" in relation) number(relation.tolerance, "zero", [...path, "tolerance"]);
@@ -69,9 +70,9 @@ export function publishedRulesProblemsOf(rules: PublishedRules, schema: TableSch
   return problems;
 }
 
-function namedIn(relation: Parameters<typeof inputsOf>[0]): Readonly<Record<string, readonly string[]>> {
-  if (relation.kind === "difference") return { from: [relation.from], less: [relation.less] };
+function namedIn(relation: Parameters<typeof inputsOf>[0]): Readonly<Record<string, string | readonly string[]>> {
+  if (relation.kind === "difference") return { from: relation.from, less: relation.less };
   if (relation.kind === "quotient") return { of: relation.of, over: relation.over };
-  if (relation.kind === "word") return { of: relation.of, over: relation.over, against: [relation.against] };
+  if (relation.kind === "word") return { of: relation.of, over: relation.over, against: relation.against };
   return { of: relation.of };
 }

@@ -173,8 +173,9 @@ describe("what is never held against each other", () => {
 
   test("households and persons, counts and values", () => {
     const counts = { ...counted("a", [["8401", "9", 10, 9]]), units: { 9: "household" } } as FigureSource;
-    const persons = { ...counted("b", [["8401", "9", 10, 9]]), units: { 9: "person" } } as FigureSource;
+    const persons = { ...counted("b", [["8401", "9", 30, 9]]), units: { 9: "person" } } as FigureSource;
     expect(verdictsOf([counts, persons])).toEqual([["8401", "9", "otherUnit"]]);
+    expect(reconcile([counts, persons]).pairs).toMatchObject([{ otherDenominators: 0 }]);
     const values = tableOf(valuesSchemaOf(2), [{ place: "8401", indicator: "9", value: "90.00" }]);
     const published: FigureSource = {
       id: "c",
