@@ -16,6 +16,6 @@ export function countedFigures(tally: Tally): Table {
 export function surveyedFigures(tally: Tally, level: string): Table<TallySchema> {
   return tableOf(
     tallySchema,
-    [...rowsOf(tallyTable(tally, level))].filter((row) => row.surveyed > 0),
+    [...rowsOf(tallyTable(tally, level))].filter((row) => row.surveyed !== 0),
   );
 }

@@ -1,6 +1,6 @@
 import { createReadStream, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { ratioOf, toDecimalText } from "chumchon/amounts";
+import { type Ratio, ratioOf, subtractRatio, toDecimalText } from "chumchon/amounts";
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { formatsSentences, parseColumnMap, readCsv } from "chumchon/formats";
 import type { LocalizedText } from "chumchon/kernel";
@@ -82,8 +82,8 @@ async function tallyCounts(path: string, map: string | undefined, axis: Axis): P
 
 function checkAgainstPrint(tally: Tally): void {
   tell(`   ที่มา: รายงาน จปฐ. 2561 สุราษฎร์ธานี หน้า 43 · source: จปฐ. report of 2561, page 43, ${printed.source}`);
-  const { surveyed, fail } = tallyAt(tally, "84", "28");
-  const failPercent = toDecimalText(ratioOf(fail, surveyed), 2, { percent: true });
+  const { surveyed, fail, share } = tallyAt(tally, "84", "28");
+  const failPercent = failing(share);
   tell(
     `   สุราษฎร์ธานี ข้อ 28: รวม ${surveyed} ไม่ผ่าน ${fail} (${failPercent}%) ในรายงานพิมพ์ว่า ${printed.surveyed} ${printed.fail} (${printed.failPercent}%)`,
   );
@@ -98,8 +98,8 @@ function checkAgainstPrint(tally: Tally): void {
 function publishedWords(tally: Tally): LocalizedText {
   const { surveyed, fail } = tallyAt(tally, "84", "28");
   return {
-    th: `นับรวมจาก 19 อำเภอได้ ${surveyed.toLocaleString("en-US")} คน ไม่ผ่าน ${fail} คน คิดเป็น ${printed.failPercent}% ตรงกับยอดที่พิมพ์ในรายงานจังหวัด ร้อยละคิดครั้งเดียวจากจำนวน ไม่ใช่ค่าเฉลี่ยของร้อยละ`,
-    en: `The 19 districts add up to ${surveyed.toLocaleString("en-US")} persons, ${fail} of whom fail: ${printed.failPercent} %, as the province's report prints. The percentage is taken once, of the counts; it is no mean of percentages.`,
+    th: `นับรวมจาก 19 อำเภอได้ ${shownCount(surveyed)} คน ไม่ผ่าน ${fail} คน คิดเป็น ${printed.failPercent}% ตรงกับยอดที่พิมพ์ในรายงานจังหวัด ร้อยละคิดครั้งเดียวจากจำนวน ไม่ใช่ค่าเฉลี่ยของร้อยละ`,
+    en: `The 19 districts add up to ${shownCount(surveyed)} persons, ${fail} of whom fail: ${printed.failPercent} %, as the province's report prints. The percentage is taken once, of the counts; it is no mean of percentages.`,
   };
 }
 
@@ -140,9 +140,19 @@ function districtTable(tally: Tally, gazetteer: Gazetteer): ReportTable {
     rows: rows.map(({ place, indicator, surveyed, fail }) => [
       `${getPlace(gazetteer, parsePlaceCode(place)).nameThai} (${place})`,
       indicator,
-      surveyed.toLocaleString("en-US"),
-      fail.toLocaleString("en-US"),
-      toDecimalText(ratioOf(fail, surveyed), 2, { percent: true }),
+      shownCount(surveyed),
+      shownCount(fail),
+      failing(tallyAt(tally, place, indicator).share),
     ]),
   };
+}
+
+/** A count as a report prints it; a hidden one is a dash. */
+function shownCount(count: number | null): string {
+  return count === null ? "–" : count.toLocaleString("en-US");
+}
+
+/** The percentage that fails, of the share that passes. */
+function failing(share: Ratio | null): string {
+  return share === null ? "–" : toDecimalText(subtractRatio(ratioOf(1), share), 2, { percent: true });
 }

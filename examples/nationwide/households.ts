@@ -2,9 +2,8 @@ import { createReadStream, readFileSync } from "node:fs";
 import { type CivilDate, safeParseCivilDate } from "chumchon/calendar";
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { formatsSentences, parseColumnMap, readCsv } from "chumchon/formats";
-import { answerOf } from "chumchon/kernel";
 import { type ColumnSpec, cellOf, type Table, type TableSchema } from "chumchon/tables";
-import type { HouseholdRecord, Judge, RecordedAnswers, TallyBuilder } from "chumchon/tallies";
+import type { HouseholdRecord, RecordedAnswers, TallyBuilder } from "chumchon/tallies";
 import { tell, tellProblems } from "./readTable.js";
 
 /** Who answers stands first, then a column for each of the 87 questions: a row per person, the household's answers in its first row. */
@@ -26,12 +25,7 @@ export const householdSchema: TableSchema = {
 };
 
 /** Judges the households of a file as it is read, and adds them to the tally; memory holds a batch, a household, and the ids of households met. */
-export async function tallyHouseholds(
-  path: string,
-  map: string | undefined,
-  judgeOne: Judge,
-  tally: TallyBuilder,
-): Promise<void> {
+export async function tallyHouseholds(path: string, map: string | undefined, tally: TallyBuilder): Promise<void> {
   const columnMap = map === undefined ? {} : { columnMap: parseColumnMap(JSON.parse(readFileSync(map, "utf8"))) };
   const seen = new Set<string>();
   let pending: Gathered | undefined;
@@ -46,16 +40,8 @@ export async function tallyHouseholds(
         "the household has rows elsewhere in the file; its rows must stand together",
       );
     seen.add(id);
-    const judged = judgeOne(record);
     // The problem of a household bears its first row, where a person can find it.
-    tally.add([
-      judged.ok
-        ? judged
-        : answerOf(
-            undefined as never,
-            judged.problems.map((problem) => ({ ...problem, row })),
-          ),
-    ]);
+    tally.add([{ ...record, row }]);
   };
   for await (const batch of readCsv(householdSchema, createReadStream(path), columnMap)) {
     for (let index = 0; index < batch.length; index++) {

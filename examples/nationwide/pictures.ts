@@ -10,7 +10,8 @@ import type { ReportPicture } from "./report/content.js";
 export function districtMap(tally: Tally, gazetteer: Gazetteer): ReportPicture {
   const failing = new Map<string, number>();
   for (const { place, surveyed, fail } of rowsOf(tallyTable(tally, "district"))) {
-    if (surveyed > 0) failing.set(place, (failing.get(place) ?? 0) + fail);
+    // What is hidden has no point.
+    if (surveyed !== 0 && fail !== null) failing.set(place, (failing.get(place) ?? 0) + fail);
   }
   const points = [...failing].flatMap(([code, fail]) => {
     const place = findPlace(gazetteer, code as PlaceCode);

@@ -5,15 +5,7 @@ import { bmn2560 } from "chumchon/data/bmn2560";
 import { dimensions } from "chumchon/indicators";
 import type { LocalizedText } from "chumchon/kernel";
 import type { Axis } from "chumchon/places";
-import {
-  createJudge,
-  createTally,
-  describeFigure,
-  needsOf,
-  type Tally,
-  talliesSentences,
-  tallyAt,
-} from "chumchon/tallies";
+import { createTally, describeFigure, needsOf, type Tally, talliesSentences, tallyAt } from "chumchon/tallies";
 import type { Arguments } from "./arguments.js";
 import { countedFigures } from "./countedFigures.js";
 import { tallyHouseholds } from "./households.js";
@@ -33,18 +25,13 @@ export async function villagePart(options: Arguments, axis: Axis): Promise<Part>
   if (!isMadeUp && options["surveyed-on"] === undefined)
     throw new Error("--surveyed-on: the day of the survey is needed, for ages are counted on it");
   const surveyedOn = parseCivilDate(options["surveyed-on"] ?? madeUpDay);
-  const builder = createTally(bmn2560, axis);
+  const builder = createTally(bmn2560, axis, { survey: { surveyedOn } });
   tell(
     isMadeUp
       ? "\n── หมู่บ้านสมมติ: ครัวเรือนและคำตอบแต่งขึ้นทั้งหมด\n   A made-up village: its households and answers are all made up"
       : `\n── ${options.households}`,
   );
-  await tallyHouseholds(
-    options.households ?? madeUpFile,
-    options["households-map"],
-    createJudge(bmn2560, { surveyedOn }),
-    builder,
-  );
+  await tallyHouseholds(options.households ?? madeUpFile, options["households-map"], builder);
   const tally = builder.finish();
   tell(
     `   ${tally.accepted} จาก ${tally.read} ครัวเรือน · ${tally.accepted} of ${tally.read} households are in the tally`,
@@ -93,7 +80,7 @@ export async function villagePart(options: Arguments, axis: Axis): Promise<Part>
 function dimensionsOf(tally: Tally, place: string): LocalizedText {
   const counted = Object.entries(dimensions).map(([id, title]) => {
     const of = bmn2560.indicators.filter((indicator) => indicator.dimension === id);
-    const known = of.filter((indicator) => tallyAt(tally, place, indicator.id).surveyed > 0);
+    const known = of.filter((indicator) => tallyAt(tally, place, indicator.id).surveyed !== 0);
     return { title, known: known.length, of: of.length };
   });
   const said = (language: "th" | "en"): string =>

@@ -1,7 +1,7 @@
 import { addRatio, multiplyRatio, type Ratio, ratioOf, subtractRatio } from "../amounts/index.js";
 import type { Change, ChangePair } from "./changeOf.js";
-import { hasPlace, isHidden } from "./datedTally.js";
 import { type TallyFigure, tallyAt } from "./tallyAt.js";
+import { hasPlace } from "./tallyReads.js";
 
 /**
  * Which way a figure went. One year worked out anew is revised: nothing got better or worse.
@@ -86,9 +86,9 @@ export interface ChangeFigure {
  * const axis = createAxis({ id: "one", levels: ["village"], nodes: [{ id: "84060101", level: "village" }] });
  * if (!axis.ok) throw new Error("a sound axis");
  * const tallied = (surveyYear: number, surveyed: number, pass: number) => {
- *   const tally = createTally(bmn2560, axis.value);
+ *   const tally = createTally(bmn2560, axis.value, { surveyYear });
  *   tally.add(tableOf(countsSchema, [{ place: "84060101", indicator: "9", surveyed, pass }]));
- *   return { ...tally.finish(), surveyYear };
+ *   return tally.finish();
  * };
  * const change = changeOf(tallied(2560, 100, 60), tallied(2561, 200, 100));
  * if (!change.ok) throw new Error("two years of one edition");
@@ -133,7 +133,7 @@ function reasonOf(
   if (!hasBefore) return "onlyAfter";
   if (before === null || after === null) return "none";
   if (before.unit !== after.unit) return "otherUnit";
-  if (isHidden(before) || isHidden(after)) return "hidden";
+  if (before.isSuppressed || after.isSuppressed) return "hidden";
   return before.share === null || after.share === null ? "notSurveyed" : null;
 }
 

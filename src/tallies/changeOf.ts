@@ -1,7 +1,7 @@
 import { type CrosswalkRelation, type IndicatorCrosswalk, reversedCrosswalk } from "../indicators/index.js";
 import { answerOf, type LocalizedText, type Result } from "../kernel/index.js";
 import type { ChangeProblem } from "./changeProblems.js";
-import type { DatedTally } from "./datedTally.js";
+import type { Tally } from "./tally.js";
 
 /**
  * What may be compared.
@@ -41,9 +41,9 @@ export interface Change {
   /** Did the world move between two years, or was one year worked out anew? */
   readonly kind: "change" | "revision";
   /** The earlier tally. */
-  readonly before: DatedTally;
+  readonly before: Tally;
   /** The later tally. */
-  readonly after: DatedTally;
+  readonly after: Tally;
   /** What is held against what: the indicators of the later tally in their order, then those only the earlier one has. */
   readonly pairs: readonly ChangePair[];
 }
@@ -68,9 +68,9 @@ export interface Change {
  * const axis = createAxis({ id: "one", levels: ["province"], nodes: [{ id: "84", level: "province" }] });
  * if (!axis.ok) throw new Error("a sound axis");
  * const tallied = (surveyYear: number, surveyed: number, fail: number) => {
- *   const tally = createTally(bmn2560, axis.value);
+ *   const tally = createTally(bmn2560, axis.value, { surveyYear });
  *   tally.add(tableOf(countsSchema, [{ place: "84", indicator: "14", surveyed, fail }]));
- *   return { ...tally.finish(), surveyYear };
+ *   return tally.finish();
  * };
  * const change = changeOf(tallied(2560, 205_229, 651), tallied(2561, 205_120, 379));
  * if (!change.ok) throw new Error("two years of one edition");
@@ -80,11 +80,7 @@ export interface Change {
  * // => "From 2560 to 2561 the share that passes went from 99.68 % to 99.82 %, by +0.13 points (+0.08 by those who pass, +0.05 by those surveyed): improved. The figures say that it moved, not why."
  * ```
  */
-export function changeOf(
-  before: DatedTally,
-  after: DatedTally,
-  options: ChangeOptions = {},
-): Result<Change, ChangeProblem> {
+export function changeOf(before: Tally, after: Tally, options: ChangeOptions = {}): Result<Change, ChangeProblem> {
   const problems: ChangeProblem[] = [];
   const [first, second] = [editionOf(before), editionOf(after)];
   const crosswalk = options.crosswalk && directed(options.crosswalk, first, second);
@@ -99,8 +95,8 @@ export function changeOf(
     problems.push({
       code: "tallies.change.otherOpenPoints",
       path: [],
-      before: before.openPoints ?? "",
-      after: after.openPoints ?? "",
+      before: before.openPoints,
+      after: after.openPoints,
     });
   for (const [name, { surveyYear }] of [["before", before] as const, ["after", after] as const])
     if (surveyYear === undefined) problems.push({ code: "tallies.change.yearUnknown", path: [name] });
@@ -117,7 +113,7 @@ export function changeOf(
   );
 }
 
-function editionOf({ set }: DatedTally): string {
+function editionOf({ set }: Tally): string {
   return `${set.id}/${set.edition}`;
 }
 
@@ -128,11 +124,7 @@ function directed(crosswalk: IndicatorCrosswalk, before: string, after: string):
   return from === after && to === before ? reversedCrosswalk(crosswalk) : undefined;
 }
 
-function pairsOf(
-  before: DatedTally,
-  after: DatedTally,
-  crosswalk: IndicatorCrosswalk | undefined,
-): readonly ChangePair[] {
+function pairsOf(before: Tally, after: Tally, crosswalk: IndicatorCrosswalk | undefined): readonly ChangePair[] {
   const [earlier, later] = [before, after].map(({ set }) => set.indicators.map(({ id }) => id));
   if (crosswalk === undefined)
     return (later as readonly string[]).map((id) => ({ before: id, after: id, relation: "same" }));

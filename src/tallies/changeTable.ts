@@ -122,9 +122,9 @@ export const changeSchema: ChangeSchema = {
  * const axis = createAxis({ id: "one", levels: ["province"], nodes: [{ id: "84", level: "province" }] });
  * if (!axis.ok) throw new Error("a sound axis");
  * const tallied = (surveyYear: number, surveyed: number, fails: [indicator: string, fail: number][]) => {
- *   const tally = createTally(bmn2560, axis.value);
+ *   const tally = createTally(bmn2560, axis.value, { surveyYear });
  *   tally.add(tableOf(countsSchema, fails.map(([indicator, fail]) => ({ place: "84", indicator, surveyed, fail }))));
- *   return { ...tally.finish(), surveyYear };
+ *   return tally.finish();
  * };
  * const change = changeOf(tallied(2560, 205_229, [["14", 651], ["23", 68_342]]), tallied(2561, 205_120, [["14", 379], ["23", 60_926]]));
  * if (!change.ok) throw new Error("two years of one edition");

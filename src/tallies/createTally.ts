@@ -1,16 +1,25 @@
-import type { IndicatorSet, MeasuredUnit } from "../indicators/index.js";
-import { createProblemLog, type ProblemLogOptions, type Result } from "../kernel/index.js";
-import { type Axis, type Lane, rollUp } from "../places/index.js";
+import { buddhistYearOf } from "../calendar/index.js";
+import type { IndicatorSet } from "../indicators/index.js";
+import { createProblemLog, type ProblemLogOptions } from "../kernel/index.js";
+import type { Axis } from "../places/index.js";
 import { recordOf, type Table } from "../tables/index.js";
-import { countedLanes, createCells, laneOf, lanes } from "./cells.js";
+import { addOutcomes } from "./addOutcomes.js";
 import { answersOfOpenPoints, chosenIndicators, type OpenPointChoices } from "./chosenSet.js";
-import { createCountedPlaces, twice } from "./countedPlaces.js";
 import type { CountsSchema } from "./counts.js";
-import { type CountsEntry, entryOf } from "./countsEntry.js";
-import type { Judgement } from "./judgement.js";
+import { entryOf } from "./countsEntry.js";
+import { createEngine, type JudgingEngine } from "./engine.js";
+import { finishTally } from "./finishTally.js";
+import type { JudgeOptions } from "./judge.js";
+import { mergeInto } from "./mergeTally.js";
+import { type OutcomeRows, rowsOfBytes, rowsOfTable } from "./outcomeRows.js";
+import type { OutcomeBytes, OutcomesSchema } from "./outcomes.js";
 import type { TalliesProblem } from "./problems.js";
-import { subjectsOf, sumOf } from "./subjectCounts.js";
+import type { SurveyRecord } from "./record.js";
 import type { Tally } from "./tally.js";
+import { countedLanes, tallyShapeOf } from "./tallyShape.js";
+import { snapshotOf, type TallySnapshot } from "./tallySnapshot.js";
+import { createTallyStore } from "./tallyStore.js";
+import { type Trunk, trunkOf } from "./trunk.js";
 
 /**
  * How a tally is made.
@@ -18,42 +27,23 @@ import type { Tally } from "./tally.js";
  * @since 0.1.0
  */
 export interface TallyOptions extends ProblemLogOptions<TalliesProblem> {
-  /** How the open points of the set are answered: as they were for the judgements that come in. */
-  readonly options?: OpenPointChoices;
-}
-
-/**
- * What a tally takes in: judgements of households, or tables of counts.
- * @category Tallies
- * @since 0.1.0
- */
-export type TallyBatch = Iterable<Result<Judgement, TalliesProblem>> | Table<CountsSchema>;
-
-/**
- * The sums of a tally so far, as data that a structured clone carries: what a worker sends, what is kept overnight.
- * @category Tallies
- * @since 0.1.0
- */
-export interface TallySnapshot {
-  /** The id of the set and its edition, as one text. */
-  readonly set: string;
   /** How the open points of the set are answered. */
-  readonly openPoints: string;
-  /** Which places were given as counts, and for which indicator, by its position in the set: each once. */
-  readonly fromCounts: readonly (readonly [place: string, indicator: number])[];
-  /** The places that have counts. */
-  readonly places: readonly string[];
-  /** For each place its sums, one after another: a run of six for each indicator of the set. */
-  readonly sums: readonly Float64Array[];
-  /** How many households and rows were read. */
-  readonly read: number;
-  /** How many are in the sums. */
-  readonly accepted: number;
-  /** How many problems there were of each code. */
-  readonly counts: ReadonlyMap<TalliesProblem["code"], number>;
-  /** The first problems, whole. */
-  readonly kept: readonly TalliesProblem[];
+  readonly options?: OpenPointChoices;
+  /** The survey that records are of. */
+  readonly survey?: Partial<Omit<JudgeOptions, "options">>;
+  /** The Buddhist year of the survey; that of `survey` unless told. Tallies of two years are never added up. */
+  readonly surveyYear?: number;
+  /** Which publication or delivery the counts are of. Tallies of two are never added up: published figures are revised. */
+  readonly vintage?: string;
 }
+
+/**
+ * What a tally takes in: records, a table of counts, or outcomes of many units as a table (bit planes) or as bytes. Of a table of
+ * outcomes the columns that are choices are indicators, all counted in one unit.
+ * @category Tallies
+ * @since 0.1.0
+ */
+export type TallyBatch = Iterable<SurveyRecord> | Table<CountsSchema> | Table<OutcomesSchema> | OutcomeBytes;
 
 /**
  * Counts as they come in, batch by batch.
@@ -61,8 +51,10 @@ export interface TallySnapshot {
  * @since 0.1.0
  */
 export interface TallyBuilder<Id extends string = string> {
-  /** Takes in households or counts. What is wrong is a problem; the run goes on, and accepted + rejected = read. */
+  /** Takes in a batch. What is wrong with a record or row is a problem; the run goes on, and accepted + rejected = read. */
   add(batch: TallyBatch): void;
+  /** Takes in a stream of batches, or of records. Batches are much the faster: waiting for each record costs more than judging it. */
+  addAll(stream: AsyncIterable<TallyBatch | SurveyRecord>): Promise<void>;
   /** Takes over what another builder of the same set counted. The order of parts does not matter. */
   merge(part: TallySnapshot): void;
   /** The sums so far. */
@@ -73,13 +65,14 @@ export interface TallyBuilder<Id extends string = string> {
 
 /**
  * Begins a tally of a set along an axis.
- * @remarks Households and counts give the same pass, fail and denominator. From counts, not applicable and missing are
- * unknown unless given. A place and indicator is taken once from counts; counts of a place and of one that
- * holds it, as a printed table with its total has them, are told as an overlap. Memory grows with the places, not with the households.
+ * @remarks Records, outcomes and counts give the same pass, fail and denominator. From counts, not applicable and missing are
+ * unknown unless given, and so is what households are over several indicators. A place and indicator is taken once from
+ * counts. Counts of a place that holds others with counts, as the last row of a printed table is, are in no sum: they are held
+ * against their parts, and stand in `controls` of the finished tally. Memory grows with the places, not with the records.
  * @param set - A set that was checked.
  * @param axis - The places, along either line of government.
- * @param options - How open points are answered, and what becomes of problems.
- * @throws a {@link RangeError} when an option or a choice is not the set's.
+ * @param options - The survey, how open points are answered, and what becomes of problems.
+ * @throws a {@link RangeError} when an option or a choice is not the set's, or the survey year is none of the edition's.
  * @category Tallies
  * @since 0.1.0
  * @example Two districts of Surat Thani, 2561, indicator 28 (report of the province, page 43)
@@ -108,142 +101,135 @@ export function createTally<Id extends string>(
   axis: Axis,
   options: TallyOptions = {},
 ): TallyBuilder<Id> {
-  const indicators = chosenIndicators(set, options.options ?? {});
-  const ids: readonly Id[] = indicators.map(({ id }) => id);
-  const openPoints = answersOfOpenPoints(set, options.options ?? {});
-  const name = `${set.id} ${set.edition}`;
+  const choices = options.options ?? {};
+  const surveyYear = surveyYearOf(set, options);
+  const { vintage, survey = {} } = options;
+  const shape = tallyShapeOf(set, chosenIndicators(set, choices));
+  const openPoints = answersOfOpenPoints(set, choices);
   // A set "a b" of edition "c" is not a set "a" of edition "b c".
-  const identity = JSON.stringify([set.id, set.edition]);
-  const counted = createCountedPlaces(ids, axis);
-  const positions = new Map<string, number>(ids.map((id, position) => [id, position]));
-  const cells = createCells(ids.length);
+  const identity = JSON.stringify([set.id, set.edition, openPoints, surveyYear ?? null, vintage ?? null]);
+  const positions = new Map<string, number>(shape.indicators.map(({ id }, position) => [id, position]));
+  const store = createTallyStore(shape, axis);
   const problems = createProblemLog<TalliesProblem>(options);
   let [read, accepted] = [0, 0];
+  let engine: JudgingEngine | undefined;
+  let trunk: Trunk | undefined;
 
-  function problemOf(judgement: Judgement): TalliesProblem | undefined {
-    if (judgement.set !== set.id || judgement.edition !== set.edition)
-      return { code: "tallies.judgement.otherSet", path: [], expected: name };
-    if (!axis.landings.has(judgement.place))
-      return { code: "tallies.place.unknown", path: ["place"], id: judgement.place.slice(0, 100) };
-    if (judgement.openPoints !== openPoints)
-      return { code: "tallies.judgement.otherOpenPoints", path: [], expected: openPoints };
-    const hasRoom = ids.every((id, position) => cells.hasRoom(position, subjectsOf(judgement.indicators[id])));
-    return hasRoom ? undefined : { code: "tallies.counts.tooLarge", path: [] };
+  function addRecord(record: unknown): void {
+    engine ??= createEngine(set, {
+      ...survey,
+      ...(surveyYear !== undefined && { surveyYear }),
+      options: choices,
+    } as JudgeOptions);
+    const number = read++;
+    const found = engine.run(record) ?? placed(engine);
+    if (found === undefined) accepted += 1;
+    else for (const problem of found) problems.add({ ...problem, record: number } as TalliesProblem);
   }
 
-  function addJudgement({ place, indicators: judged }: Judgement): void {
-    const at = cells.rowOf(place);
-    for (const [position, id] of ids.entries()) {
-      const { outcome, persons, unit } = judged[id] as Judgement["indicators"][string];
-      if (unit !== "person" || persons === undefined) {
-        cells.add(at, position, lanes.indexOf(outcome), 1);
-      } else {
-        for (const lane of ["pass", "fail", "notApplicable", "missing"] as const)
-          cells.add(at, position, lanes.indexOf(lane), persons[lane]);
-      }
-    }
-  }
-
-  /** Reads a row and notes its place as counted, or says why it cannot be counted. */
-  function takenEntry(table: Table<CountsSchema>, row: number): CountsEntry | TalliesProblem {
-    const entry = entryOf(table, row, positions, axis);
-    if ("code" in entry) return entry;
-    if (!cells.hasRoom(entry.indicator, sumOf(entry.counts.slice(0, countedLanes))))
-      return { code: "tallies.counts.tooLarge", path: ["surveyed"] };
-    if (counted.take(entry.place, entry.indicator)) return entry;
-    return twice(entry.place, ids[entry.indicator] as string);
+  function placed({ last }: JudgingEngine): readonly TalliesProblem[] | undefined {
+    const row = store.places.rowOf(last.place);
+    if (row === -1) return [{ code: "tallies.place.unknown", path: ["place"], id: last.place.slice(0, 100) }];
+    return store.addRecord(row, last) ? undefined : [{ code: "tallies.counts.tooLarge", path: [] }];
   }
 
   function addCounts(table: Table<CountsSchema>): void {
-    read += table.read;
     for (let row = 0; row < table.length; row++) {
-      const entry = takenEntry(table, row);
-      if ("code" in entry) {
-        const rowInFile = table.rows?.[row];
-        problems.add({ ...entry, record: recordOf(table, row), ...(rowInFile !== undefined && { row: rowInFile }) });
-        continue;
-      }
-      accepted += 1;
-      const at = cells.rowOf(entry.place);
-      for (const [lane, count] of entry.counts.entries()) cells.add(at, entry.indicator, lane, count);
+      const found = addEntry(table, row);
+      if (found === undefined) accepted += 1;
+      else problems.add({ ...found, ...originOf(table, row) });
     }
+    read += table.read;
+  }
+
+  /** Takes in a row of counts, or says why it cannot be counted. */
+  function addEntry(table: Table<CountsSchema>, row: number): TalliesProblem | undefined {
+    const entry = entryOf(table, row, positions, axis);
+    if ("code" in entry) return entry;
+    const { place, indicator, counts } = entry;
+    const subjects = counts.slice(0, countedLanes.length).reduce((sum, count) => sum + count, 0);
+    if (subjects > store.roomOf(indicator)) return { code: "tallies.counts.tooLarge", path: ["surveyed"] };
+    const at = store.places.rowOf(place);
+    if (!store.countLayer().take(at, indicator))
+      return { code: "tallies.counts.twice", path: ["place"], id: shape.indicators[indicator]?.id as string, place };
+    store.takeRoom(indicator, subjects);
+    store.addEntry(at, entry);
+    return undefined;
+  }
+
+  function addRows(rows: OutcomeRows, of: number, origin: (row: number) => Origin): void {
+    accepted += addOutcomes(store, set, shape, rows, {
+      problem: (row, problem) => problems.add({ ...problem, ...origin(row) }),
+    });
+    read += of;
+  }
+
+  function add(batch: TallyBatch): void {
+    if ("columns" in batch) {
+      if (isCounts(batch)) addCounts(batch);
+      else addRows(rowsOfTable(batch, shape), batch.read, (row) => originOf(batch, row));
+    } else if ("codes" in batch) {
+      const first = batch.firstRecord ?? read;
+      addRows(rowsOfBytes(batch, shape), batch.codes.length, (row) => ({ record: first + row }));
+    } else for (const record of batch) addRecord(record);
   }
 
   return {
-    add(batch) {
-      if ("columns" in batch) {
-        addCounts(batch);
-        return;
-      }
-      for (const result of batch) {
-        const found = result.ok ? problemOf(result.value) : undefined;
-        for (const problem of result.ok ? (found === undefined ? [] : [found]) : result.problems)
-          problems.add({ ...problem, record: read } as TalliesProblem);
-        if (result.ok && found === undefined) {
-          addJudgement(result.value);
-          accepted += 1;
-        }
-        read += 1;
+    add,
+    async addAll(stream) {
+      for await (const item of stream) {
+        if (isBatch(item)) add(item);
+        else addRecord(item);
       }
     },
     merge(part) {
-      if (part.set !== identity || part.openPoints !== openPoints)
-        throw new RangeError(`part: counts of ${name} with the same open points were expected, got ${part.set}`);
-      const stranger = part.places.find((place) => !axis.landings.has(place));
-      if (stranger !== undefined) throw new RangeError(`part: places of this axis were expected, got ${stranger}`);
-      for (const position of ids.keys()) {
-        const more = part.sums.map((sums) =>
-          sumOf(sums.subarray(position * lanes.length, position * lanes.length + countedLanes)),
-        );
-        if (!cells.hasRoom(position, sumOf(more))) throw new RangeError("part: sums below 2^53 were expected");
-      }
-      for (const [place, indicator] of part.fromCounts) {
-        if (counted.take(place, indicator)) continue;
-        throw new RangeError(`part: ${place} was counted in two parts for indicator ${ids[indicator]}`);
-      }
-      for (const [index, place] of part.places.entries()) {
-        const row = cells.rowOf(place);
-        for (const [at, count] of (part.sums[index] as Float64Array).entries())
-          cells.add(row, Math.floor(at / lanes.length), at % lanes.length, count);
-      }
-      const { counts, kept } = part;
-      const total = [...counts.values()].reduce((sum, times) => sum + times, 0);
-      problems.merge({ total, counts, kept, add: () => undefined, merge: () => undefined });
+      mergeInto(store, part, identity, shape, axis);
+      problems.merge({ ...createProblemLog(), counts: part.problems, kept: part.kept });
       read += part.read;
       accepted += part.accepted;
     },
-    snapshot: () => ({
-      set: identity,
-      openPoints,
-      fromCounts: counted.pairs(),
-      places: [...cells.places],
-      sums: cells.places.map((_, place) => cells.sumsOf(place).slice()),
-      read,
-      accepted,
-      counts: new Map(problems.counts),
-      kept: [...problems.kept],
-    }),
+    snapshot: () => snapshotOf(identity, store, { read, accepted, problems }),
     finish() {
-      const table = cells.toTable(ids);
-      const all = createProblemLog<TalliesProblem>({ keep: options.keep ?? 1000 });
-      all.merge(problems);
-      for (const overlap of counted.overlaps()) all.add(overlap);
-      const sums: Record<string, Lane> = {};
-      for (const id of ids)
-        for (const lane of lanes) sums[laneOf(id, lane)] = { kind: "sum", column: laneOf(id, lane) };
-      const units = Object.fromEntries(indicators.map(({ id, unit }) => [id, unit]));
-      return {
-        set,
-        axis,
-        units: units as { [Name in Id]: MeasuredUnit },
-        counted: table,
-        rows: new Map(cells.rows),
-        rollup: rollUp(axis, table, sums),
-        read,
-        accepted,
-        rejected: read - accepted,
-        problems: all,
-      };
+      trunk ??= trunkOf(axis);
+      const account = { read, accepted, problems, keep: options.keep ?? 1000 };
+      return finishTally({ set, axis, openPoints, surveyYear, vintage }, shape, store, trunk, account);
     },
   };
+}
+
+/** Where a row stood in the input. */
+interface Origin {
+  readonly record: number;
+  readonly row?: number;
+}
+
+function originOf(table: Table, row: number): Origin {
+  const rowInFile = table.rows?.[row];
+  return { record: recordOf(table, row), ...(rowInFile !== undefined && { row: rowInFile }) };
+}
+
+/** A table of counts says in a column of texts which indicator a row is of; a table of outcomes has a column for each. */
+function isCounts(table: Table<CountsSchema> | Table<OutcomesSchema>): table is Table<CountsSchema> {
+  return table.schema.indicator?.kind === "text";
+}
+
+/** A record has a place; what holds many is told by how it holds them. */
+function isBatch(item: unknown): item is TallyBatch {
+  if (typeof item !== "object" || item === null) return false;
+  return "columns" in item || "codes" in item || Symbol.iterator in item;
+}
+
+/** The survey year as it was told, or as the day of the survey tells it. */
+function surveyYearOf(
+  { id, edition, years }: IndicatorSet,
+  { surveyYear, survey = {} }: TallyOptions,
+): number | undefined {
+  const told = survey.surveyYear ?? surveyYear;
+  if (surveyYear !== undefined && told !== surveyYear)
+    throw new RangeError(`surveyYear: one year was expected, got ${surveyYear} and ${told}`);
+  const year = told ?? (survey.surveyedOn === undefined ? undefined : buddhistYearOf(survey.surveyedOn));
+  if (year === undefined) return undefined;
+  const { first, last = Number.POSITIVE_INFINITY } = years;
+  if (Number.isInteger(year) && year >= first && year <= last) return year;
+  throw new RangeError(`surveyYear: a year of ${id} ${edition} was expected, got ${year}`);
 }

@@ -2,7 +2,7 @@ import type { MeasuredUnit } from "../indicators/index.js";
 import type { LocalizedText } from "../kernel/index.js";
 import type { DecimalSpec, OptionalSpec, Table, TextSpec } from "../tables/index.js";
 import type { CountsSchema } from "./counts.js";
-import type { DatedTally } from "./datedTally.js";
+import type { Tally } from "./tally.js";
 
 /**
  * The columns of a table of published values that are no counts: an index, an income, a rate.
@@ -58,7 +58,7 @@ export interface SourceName {
  */
 export interface TallySource extends SourceName {
   /** The tally. */
-  readonly tally: DatedTally;
+  readonly tally: Tally;
 }
 
 /**

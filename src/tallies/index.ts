@@ -15,14 +15,8 @@ export { checkPublished, type PublishedCheck, type RelationCheck } from "./check
 export { checkPublishedRules } from "./checkPublishedRules.js";
 export type { OpenPointChoices } from "./chosenSet.js";
 export { type CountsSchema, countsSchema } from "./counts.js";
-export {
-  createTally,
-  type TallyBatch,
-  type TallyBuilder,
-  type TallyOptions,
-  type TallySnapshot,
-} from "./createTally.js";
-export type { DatedTally } from "./datedTally.js";
+export { type Coverage, type CoverageFigure, coverageOf, type ExpectedSchema, expectedSchema } from "./coverageOf.js";
+export { createTally, type TallyBatch, type TallyBuilder, type TallyOptions } from "./createTally.js";
 export { describeChange } from "./describeChange.js";
 export { describeFigure } from "./describeFigure.js";
 export { describePublished } from "./describePublished.js";
@@ -40,6 +34,7 @@ export {
 export { createJudge, type Judge, type JudgeOptions, judge } from "./judge.js";
 export type { IndicatorJudgement, Judgement, JudgementReason, OutcomeCounts } from "./judgement.js";
 export { type NeedOptions, needsOf } from "./needsOf.js";
+export { type OutcomeBytes, type OutcomesSchema, outcomesSchemaOf } from "./outcomes.js";
 export { safeParsePublishedRules } from "./parsePublishedRules.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
 export { publishedRulesSchema } from "./published/schema.js";
@@ -72,6 +67,11 @@ export {
   type SourceVerdict,
 } from "./reconciliation.js";
 export type { HouseholdMember, HouseholdRecord, MissingAnswer, RecordedAnswer, RecordedAnswers } from "./record.js";
-export type { Tally } from "./tally.js";
+export { reviseTally } from "./reviseTally.js";
+export type { ControlCounts, ControlTotal, HiddenFigures, Tally } from "./tally.js";
 export { type TallyFigure, tallyAt } from "./tallyAt.js";
+export { type TallyGroupFigure, tallyGroupAt } from "./tallyGroupAt.js";
+export type { TallyGroup } from "./tallyShape.js";
+export type { SnapshotPages, TallySnapshot } from "./tallySnapshot.js";
+export { type TallySum, tallySumsAt } from "./tallySumsAt.js";
 export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";

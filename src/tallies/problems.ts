@@ -1,7 +1,7 @@
 import type { Problem, Sentences } from "../kernel/index.js";
 
 /**
- * What can be wrong with records, counts and judgements. A problem names the field and what was expected there; the value
+ * What can be wrong with records, outcomes and counts. A problem names the field and what was expected there; the value
  * is never repeated.
  * @category Problems
  * @since 0.1.0
@@ -12,6 +12,9 @@ export type TalliesProblem = Problem &
         /** The household, member, answer or row of counts cannot be read, or contradicts itself. */
         readonly code:
           | "tallies.record.notAnObject"
+          | "tallies.record.unreadable"
+          | "tallies.record.noSurveyDay"
+          | "tallies.record.surveyDayUnreadable"
           | "tallies.record.noPlace"
           | "tallies.record.noMembers"
           | "tallies.record.memberCount"
@@ -48,6 +51,18 @@ export type TalliesProblem = Problem &
         readonly least: string;
       }
     | {
+        /** More points than the item can give. */
+        readonly code: "tallies.answer.tooHigh";
+        /** The most there can be. */
+        readonly mostPoints: string;
+      }
+    | {
+        /** The set has no such type of unit. */
+        readonly code: "tallies.record.unknownType";
+        /** The types it has. */
+        readonly expected: string;
+      }
+    | {
         /** The survey year does not belong to the edition. */
         readonly code: "tallies.survey.outsideEdition";
         /** The survey year. */
@@ -64,13 +79,6 @@ export type TalliesProblem = Problem &
         readonly id: string;
       }
     | {
-        /** The judgement was made by another set or edition. */
-        /** The judgement is by another set or edition, or by other answers to its open points. */
-        readonly code: "tallies.judgement.otherSet" | "tallies.judgement.otherOpenPoints";
-        /** The set that is tallied, or the answers it is tallied with. */
-        readonly expected: string;
-      }
-    | {
         /** A place was given twice for one indicator; the second is not counted. */
         readonly code: "tallies.counts.twice";
         /** The indicator. */
@@ -79,7 +87,7 @@ export type TalliesProblem = Problem &
         readonly place: string;
       }
     | {
-        /** A place was counted together with one that holds it; the counts are in that one's total twice. */
+        /** Records or rows of a place came beside counts of one that holds it: those may hold them already. */
         readonly code: "tallies.counts.overlap";
         /** The indicator. */
         readonly id: string;
@@ -87,6 +95,18 @@ export type TalliesProblem = Problem &
         readonly place: string;
         /** The place that holds it. */
         readonly above: string;
+      }
+    | {
+        /** A total that was given beside its parts is not what they add up to; the parts are counted. */
+        readonly code: "tallies.counts.totalDiffers";
+        /** The indicator. */
+        readonly id: string;
+        /** The place of the total. */
+        readonly place: string;
+      }
+    | {
+        /** A row of outcomes says no place, lacks an outcome, or holds a byte that is none. */
+        readonly code: "tallies.outcomes.noPlace" | "tallies.outcomes.wanting" | "tallies.outcomes.unreadable";
       }
   );
 
@@ -99,6 +119,22 @@ export const talliesSentences: Sentences<TalliesProblem> = {
   "tallies.record.notAnObject": () => ({
     th: "ระเบียนนี้ไม่ใช่ข้อมูลครัวเรือน ต้องเป็นออบเจกต์ที่มี place, answers และ members โปรดตรวจแหล่งข้อมูล",
     en: "the record is no household. An object with place, answers and members was expected; check the source.",
+  }),
+  "tallies.record.unreadable": () => ({
+    th: "อ่านระเบียนนี้ไม่ได้ ต้องเป็นข้อมูลธรรมดาที่ไม่เปลี่ยนระหว่างอ่าน โปรดแปลงเป็นข้อมูลธรรมดาก่อน เช่น จาก JSON",
+    en: "the record could not be read. Plain data that do not change while they are read were expected; make plain data of it first, as JSON has them.",
+  }),
+  "tallies.record.noSurveyDay": () => ({
+    th: "มีวันเกิด แต่ไม่มีวันสำรวจที่จะนับอายุ โปรดใส่ surveyedOn ของระเบียน หรือของการสำรวจ",
+    en: "there is a day of birth and no day of the survey to count the age on. Give surveyedOn, of the record or of the survey.",
+  }),
+  "tallies.record.surveyDayUnreadable": () => ({
+    th: "อ่านวันสำรวจไม่ได้ ต้องเป็นปี-เดือน-วัน ค.ศ. เช่น 2018-03-15 โปรดแก้ หรืออ่านด้วย parseCivilDate ก่อน",
+    en: "the day of the survey cannot be read. A day of the common era such as 2018-03-15 was expected; correct it, or read it with parseCivilDate.",
+  }),
+  "tallies.record.unknownType": ({ expected }) => ({
+    th: `ชนิดของหน่วยไม่มีในชุดตัวชี้วัดนี้ ต้องเป็นหนึ่งใน ${expected} โปรดแก้ไข`,
+    en: `the type of unit is none of the set's. One of ${expected} was expected; correct it.`,
   }),
   "tallies.record.noPlace": () => ({
     th: "ไม่มีรหัสพื้นที่ของครัวเรือน ต้องเป็นข้อความ เช่น รหัสหมู่บ้าน 8 หลัก โปรดเติม",
@@ -160,6 +196,10 @@ export const talliesSentences: Sentences<TalliesProblem> = {
     th: "เหตุผลที่ไม่มีคำตอบต้องเป็น notAsked, refused, notSurveyed หรือ unreadable โปรดแก้",
     en: "the reason for a missing answer is notAsked, refused, notSurveyed or unreadable. Correct it.",
   }),
+  "tallies.answer.tooHigh": ({ mostPoints }) => ({
+    th: `คะแนนเกินคะแนนเต็ม ต้องไม่เกิน ${mostPoints} โปรดแก้ไข`,
+    en: `there are more points than the item can give. At most ${mostPoints} was expected; correct it.`,
+  }),
   "tallies.answer.tooLow": ({ least }) => ({
     th: `ตัวเลขต่ำเกินไป ต้องไม่น้อยกว่า ${least} โปรดตรวจคำตอบ`,
     en: `the number is too low. ${least} or more was expected; check the answer.`,
@@ -172,21 +212,29 @@ export const talliesSentences: Sentences<TalliesProblem> = {
     th: `ไม่มีพื้นที่ ${id} ในสายที่ใช้รวมตัวเลข โปรดแก้รหัส หรือเพิ่มพื้นที่`,
     en: `the axis has no place ${id}. Correct the code, or add the place.`,
   }),
-  "tallies.judgement.otherSet": ({ expected }) => ({
-    th: `ผลนี้ตัดสินด้วยชุดตัวชี้วัดอื่น ไม่ใช่ ${expected} ตัวเลขต่างชุดรวมกันไม่ได้ โปรดแยกรวม`,
-    en: `the judgement was made by another set than ${expected}. Figures of two editions are not added up; tally them apart.`,
-  }),
-  "tallies.judgement.otherOpenPoints": ({ expected }) => ({
-    th: `ผลนี้ตัดสินโดยตอบประเด็นที่ยังเปิดอยู่ต่างไป (ต้องเป็น ${expected}) โปรดใช้ options เดียวกันทั้งตอนตัดสินและตอนรวม`,
-    en: `the judgement answers the open points otherwise than the tally (${expected}). Use the same options for judging and tallying.`,
-  }),
   "tallies.counts.twice": ({ id, place }) => ({
     th: `มียอดของ ${place} ข้อ ${id} มาแล้ว นับเพียงครั้งแรก โปรดลบแถวที่ซ้ำ`,
     en: `${place} was given before for indicator ${id}; the first is counted. Remove the row given twice.`,
   }),
   "tallies.counts.overlap": ({ id, place, above }) => ({
-    th: `ข้อ ${id} มียอดทั้งของ ${place} และของ ${above} ซึ่งรวม ${place} อยู่แล้ว ยอดของ ${above} จึงนับซ้ำ โปรดเหลือไว้ระดับเดียว เช่น ตัดแถวรวมออก`,
-    en: `indicator ${id} has counts of ${place} and of ${above}, which holds it, so ${above} counts twice. Keep one level; take out rows of totals.`,
+    th: `ข้อ ${id} มีทั้งยอดของ ${above} และข้อมูลรายหน่วยของ ${place} ซึ่งอยู่ใน ${above} ยอดของ ${above} อาจนับซ้ำ โปรดเหลือไว้อย่างเดียว`,
+    en: `indicator ${id} has counts of ${above} and records or outcomes of ${place}, which lies in it, so ${above} may count twice. Keep one of the two.`,
+  }),
+  "tallies.counts.totalDiffers": ({ id, place }) => ({
+    th: `ยอดรวมของ ${place} ข้อ ${id} ไม่ตรงกับผลรวมของพื้นที่ย่อยที่ให้มา ใช้ผลรวมของพื้นที่ย่อย ไม่แก้ให้ โปรดตรวจทั้งสองยอดใน controls`,
+    en: `the total of ${place} for indicator ${id} is not what the places in it add up to. The parts are counted and nothing is repaired; compare the two in controls.`,
+  }),
+  "tallies.outcomes.noPlace": () => ({
+    th: "แถวนี้ไม่มีรหัสพื้นที่ ต้องเป็นข้อความ เช่น รหัสหมู่บ้าน 8 หลัก โปรดเติม",
+    en: "the row has no place. Text such as the eight-digit code of a village was expected; add it.",
+  }),
+  "tallies.outcomes.wanting": () => ({
+    th: "แถวนี้ไม่มีผลของตัวชี้วัดนี้ ต้องเป็น pass, fail, notApplicable หรือ missing โปรดเติม missing ถ้าไม่มีข้อมูล",
+    en: "the row has no outcome for this indicator. One of pass, fail, notApplicable and missing was expected; where there is no answer it is missing.",
+  }),
+  "tallies.outcomes.unreadable": () => ({
+    th: "ไบต์ของตัวชี้วัดนี้ไม่ใช่ผล ต้องเป็น 0 ผ่าน 1 ไม่ผ่าน 2 ไม่มีกลุ่มเป้าหมาย หรือ 3 ไม่มีข้อมูล โปรดแก้ไข",
+    en: "the byte of this indicator is no outcome. 0 pass, 1 fail, 2 not applicable or 3 missing was expected; correct it.",
   }),
   "tallies.counts.unknownIndicator": ({ id }) => ({
     th: `ชุดตัวชี้วัดไม่มีข้อ ${id} โปรดแก้หมายเลข`,

@@ -20,7 +20,7 @@ export interface MissingAnswer {
 }
 
 /**
- * RecordedAnswers by the key of their question.
+ * Answers by the key of their question.
  * @category Records
  * @since 0.1.0
  */
@@ -41,18 +41,35 @@ export interface HouseholdMember<QuestionId extends string = string> {
 }
 
 /**
- * What a form holds of one household; which questions it answers, the indicator set says.
- * @remarks Personal data: problems and judgements made of it never repeat an answer.
+ * What a form holds of one household, village or organisation; which questions it answers, the indicator set says.
+ * @remarks Personal data: problems and judgements made of it never repeat an answer unless asked to.
  * @category Records
  * @since 0.1.0
  */
-export interface HouseholdRecord<HouseholdQuestion extends string = string, PersonQuestion extends string = string> {
-  /** The place the household lies in, most often a village; an id of the axis it will be tallied along. */
+export interface SurveyRecord<RecordQuestion extends string = string, PersonQuestion extends string = string> {
+  /** The place it lies in or is; an id of the axis it will be tallied along. */
   readonly place: string;
+  /** The type of unit, where the set tells types apart. */
+  readonly type?: string;
+  /** The day it was surveyed, where that is another than the day of the survey. */
+  readonly surveyedOn?: CivilDate;
+  /** Its row in the file it comes from; it stands on its problems. */
+  readonly row?: number;
   /** How many members the form says there are; a problem when the list says otherwise. */
   readonly memberCount?: number;
-  /** What was answered for the household. */
-  readonly answers?: RecordedAnswers<HouseholdQuestion>;
+  /** What was answered for the household, village or organisation. */
+  readonly answers?: RecordedAnswers<RecordQuestion>;
+  /** The members of a household, at least one; others have none. */
+  readonly members?: readonly HouseholdMember<PersonQuestion>[];
+}
+
+/**
+ * The record of a household, which lists its members.
+ * @category Records
+ * @since 0.1.0
+ */
+export interface HouseholdRecord<HouseholdQuestion extends string = string, PersonQuestion extends string = string>
+  extends SurveyRecord<HouseholdQuestion, PersonQuestion> {
   /** The members, at least one. */
   readonly members: readonly HouseholdMember<PersonQuestion>[];
 }

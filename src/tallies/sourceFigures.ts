@@ -1,10 +1,11 @@
 import type { MeasuredUnit } from "../indicators/index.js";
 import type { ProblemLog } from "../kernel/index.js";
 import { bitAt, type NumberColumn, recordOf, type Table, textAt } from "../tables/index.js";
-import { type DatedTally, hasPlace, isHidden } from "./datedTally.js";
 import type { CountsSource, FigureSource, ValuesSource } from "./figureSource.js";
 import type { ReconcileProblem } from "./reconcileProblems.js";
+import type { Tally } from "./tally.js";
 import { tallyAt } from "./tallyAt.js";
+import { hasPlace } from "./tallyReads.js";
 
 /** With how many decimals percentages and values are shown side by side. */
 export const shownDecimals = 4;
@@ -158,7 +159,7 @@ function keyOf(group: OpenGroup, place: string, indicator: string): number {
   return key;
 }
 
-function readTally(tally: DatedTally, level: string | undefined, figures: OpenFigures, put: Put): void {
+function readTally(tally: Tally, level: string | undefined, figures: OpenFigures, put: Put): void {
   const { axis, set } = tally;
   for (const { id } of set.indicators) figures.units.set(id, tally.units[id] as MeasuredUnit);
   const height = level === undefined ? undefined : axis.levels.indexOf(level);
@@ -169,7 +170,7 @@ function readTally(tally: DatedTally, level: string | undefined, figures: OpenFi
     if (!hasPlace(tally, place)) continue;
     for (const { id } of set.indicators) {
       const figure = tallyAt(tally, place, id);
-      if (isHidden(figure)) put(place, id, said.hidden, [0, 0, 0]);
+      if (figure.isSuppressed) put(place, id, said.hidden, [0, 0, 0]);
       // Where nobody was counted in any way the tally says nothing: the place is not in it.
       else if ((figure.surveyed ?? 0) + (figure.notApplicable ?? 0) + (figure.missing ?? 0) > 0)
         put(place, id, said.counts, [figure.surveyed ?? 0, figure.pass ?? 0, figure.fail ?? 0]);

@@ -1,9 +1,8 @@
 import { type Ratio, ratioOf } from "../amounts/index.js";
 import type { MeasuredUnit } from "../indicators/index.js";
-import { figureAt } from "../places/index.js";
-import type { NumberColumn } from "../tables/index.js";
-import { type LaneName, laneOf } from "./cells.js";
+import { countsAt, type LaneCounts } from "./countsAt.js";
 import type { Tally } from "./tally.js";
+import { laneOf } from "./tallyShape.js";
 
 /**
  * One figure of a tally: an indicator in a place.
@@ -17,22 +16,24 @@ export interface TallyFigure<Id extends string = string> {
   readonly indicator: Id;
   /** What is counted. */
   readonly unit: MeasuredUnit;
-  /** The numerator: how many pass. */
-  readonly pass: number;
-  /** How many fail. */
-  readonly fail: number;
-  /** The denominator: how many pass or fail. */
-  readonly surveyed: number;
-  /** How many have nobody in the base, or are not in it; `null` where a source did not say. */
+  /** The numerator: how many pass; `null` where it is hidden. */
+  readonly pass: number | null;
+  /** How many fail; `null` where it is hidden. */
+  readonly fail: number | null;
+  /** The denominator: how many pass or fail; `null` where it is hidden. */
+  readonly surveyed: number | null;
+  /** How many have nobody in the base, or are not in it; `null` where a source did not say, or where it is hidden. */
   readonly notApplicable: number | null;
-  /** How many are in the base, or may be, without an answer; `null` where a source did not say. */
+  /** How many are in the base, or may be, without an answer; `null` where a source did not say, or where it is hidden. */
   readonly missing: number | null;
-  /** Pass over surveyed, exactly and before a divided place is shared out in whole numbers; `null` where nobody was surveyed. */
+  /** Pass over surveyed, exactly and before a divided place is shared out in whole numbers; `null` where nobody was surveyed, or where it is hidden. */
   readonly share: Ratio | null;
-  /** Surveyed over surveyed and missing; `null` where that is not known. */
+  /** Surveyed over surveyed and missing; `null` where that is not known, or where it is hidden. */
   readonly coverage: Ratio | null;
-  /** Do all that were surveyed pass? By the counts: a share that shows 100.00 is not all while one fails. */
+  /** Do all that were surveyed pass? By the counts: a share that shows 100.00 is not all while one fails. False where it is hidden. */
   readonly isAll: boolean;
+  /** Is the figure hidden, or a part of it, because a number is small or would give away one that is? See {@link suppressSmall}. */
+  readonly isSuppressed: boolean;
 }
 
 /**
@@ -66,62 +67,27 @@ export function tallyAt<Id extends string, Asked extends Id>(
 ): TallyFigure<Asked> {
   const unit = tally.units[indicator] as MeasuredUnit | undefined;
   if (unit === undefined) throw new RangeError(`indicator: one of ${tally.set.id} was expected, got ${indicator}`);
-  const counts = countsAt(tally, place, indicator);
+  const counts = countsAt(tally, place, (lane) => laneOf(indicator, lane));
   return { place, indicator, ...figureOf(counts, unit) };
 }
 
-/** The counts of one indicator: in whole units by lane, and as they were before a divided leaf was shared out in these. */
-export interface LaneCounts {
-  readonly whole: Readonly<Record<LaneName, number>>;
-  readonly exact: Readonly<Record<LaneName, number>>;
-}
-
-/** What the counts of an indicator say. Shares and what is unknown are taken before anything is rounded. */
+/** What the counts of an indicator say. Shares and what is unknown are taken before anything is rounded; NaN is hidden. */
 export function figureOf({ whole, exact }: LaneCounts, unit: MeasuredUnit): Omit<TallyFigure, "place" | "indicator"> {
-  const { pass, fail } = whole;
-  const surveyed = exact.pass + exact.fail;
+  const isSuppressed = Number.isNaN(exact.pass);
+  const surveyed = isSuppressed ? exact.surveyed : exact.pass + exact.fail;
   const isMissingKnown = exact.missingUnknown === 0;
   const known = isMissingKnown ? surveyed + exact.missing : 0;
+  const shown = (count: number): number | null => (Number.isNaN(count) ? null : count);
   return {
     unit,
-    pass,
-    fail,
-    surveyed: pass + fail,
-    notApplicable: exact.notApplicableUnknown === 0 ? whole.notApplicable : null,
-    missing: isMissingKnown ? whole.missing : null,
-    share: surveyed === 0 ? null : ratioOf(exact.pass, surveyed),
-    coverage: known === 0 ? null : ratioOf(surveyed, known),
+    pass: shown(whole.pass),
+    fail: shown(whole.fail),
+    surveyed: shown(isSuppressed ? whole.surveyed : whole.pass + whole.fail),
+    notApplicable: exact.notApplicableUnknown === 0 ? shown(whole.notApplicable) : null,
+    missing: isMissingKnown ? shown(whole.missing) : null,
+    share: isSuppressed || surveyed === 0 ? null : ratioOf(exact.pass, surveyed),
+    coverage: known > 0 ? ratioOf(surveyed, known) : null,
     isAll: surveyed > 0 && exact.fail === 0,
-  };
-}
-
-function countsAt(tally: Tally, place: string, indicator: string): LaneCounts {
-  const { axis, rollup, counted, rows } = tally;
-  const landing = axis.landings.get(place);
-  if (landing?.kind === "whole" && axis.nodes[landing.node] === place) {
-    const whole = byLane((lane) => figureAt(rollup, laneOf(indicator, lane), place) ?? 0);
-    return { whole, exact: exactAt(tally, landing.node, indicator) };
-  }
-  const row = rows.get(place);
-  if (row === undefined)
-    throw new RangeError(`place: a node of the axis or a place with counts was expected, got ${place}`);
-  const own = byLane((lane) => (counted.columns[laneOf(indicator, lane)] as NumberColumn).values[row] as number);
-  return { whole: own, exact: own };
-}
-
-/** The counts of a node as numerators over the axis's denominator. */
-export function exactAt({ rollup }: Tally, node: number, indicator: string): Readonly<Record<LaneName, number>> {
-  return byLane((lane) => rollup.totals[laneOf(indicator, lane)]?.[node] as number);
-}
-
-/** The counts of every lane. */
-export function byLane(at: (lane: LaneName) => number): Readonly<Record<LaneName, number>> {
-  return {
-    pass: at("pass"),
-    fail: at("fail"),
-    notApplicable: at("notApplicable"),
-    missing: at("missing"),
-    notApplicableUnknown: at("notApplicableUnknown"),
-    missingUnknown: at("missingUnknown"),
+    isSuppressed,
   };
 }

@@ -1,17 +1,16 @@
 import type { MeasuredUnit } from "../indicators/index.js";
-import { figuresOf } from "../places/index.js";
 import {
   type ChoiceSpec,
-  type Column,
   createTableBuilder,
+  type FlagSpec,
   type IntegerSpec,
   type OptionalSpec,
   type Table,
   type TextSpec,
 } from "../tables/index.js";
-import { type LaneName, laneOf } from "./cells.js";
+import { withWhole } from "./countsAt.js";
 import type { Tally } from "./tally.js";
-import { byLane, exactAt, figureOf } from "./tallyAt.js";
+import { tallyAt } from "./tallyAt.js";
 
 /**
  * The columns of a table of figures.
@@ -27,16 +26,18 @@ export type TallySchema = {
   readonly indicator: TextSpec;
   /** What is counted: households, persons, … */
   readonly unit: ChoiceSpec<MeasuredUnit>;
-  /** How many were surveyed. */
-  readonly surveyed: IntegerSpec;
-  /** How many pass. */
-  readonly pass: IntegerSpec;
-  /** How many fail. */
-  readonly fail: IntegerSpec;
+  /** How many were surveyed; empty where it is hidden. */
+  readonly surveyed: IntegerSpec & OptionalSpec;
+  /** How many pass; empty where it is hidden. */
+  readonly pass: IntegerSpec & OptionalSpec;
+  /** How many fail; empty where it is hidden. */
+  readonly fail: IntegerSpec & OptionalSpec;
   /** How many have nobody the indicator looks at; empty where that is unknown. */
   readonly notApplicable: IntegerSpec & OptionalSpec;
   /** How many gave no answer that can be judged; empty where that is unknown. */
   readonly missing: IntegerSpec & OptionalSpec;
+  /** Is the figure hidden, or a part of it? See {@link suppressSmall}. */
+  readonly isSuppressed: FlagSpec;
 };
 
 /**
@@ -53,11 +54,12 @@ export const tallySchema: TallySchema = {
     choices: ["household", "person", "village", "subdistrict", "organisation"],
     title: { th: "หน่วยนับ", en: "Unit" },
   },
-  surveyed: { kind: "integer", title: { th: "จำนวนที่สำรวจ", en: "Surveyed" } },
-  pass: { kind: "integer", title: { th: "ผ่านเกณฑ์", en: "Pass" } },
-  fail: { kind: "integer", title: { th: "ไม่ผ่านเกณฑ์", en: "Fail" } },
+  surveyed: { kind: "integer", optional: true, title: { th: "จำนวนที่สำรวจ", en: "Surveyed" } },
+  pass: { kind: "integer", optional: true, title: { th: "ผ่านเกณฑ์", en: "Pass" } },
+  fail: { kind: "integer", optional: true, title: { th: "ไม่ผ่านเกณฑ์", en: "Fail" } },
   notApplicable: { kind: "integer", optional: true, title: { th: "ไม่มีกลุ่มเป้าหมาย", en: "Not applicable" } },
   missing: { kind: "integer", optional: true, title: { th: "ไม่มีข้อมูล", en: "Missing" } },
+  isSuppressed: { kind: "flag", title: { th: "ปกปิดเพราะจำนวนน้อย", en: "Suppressed" } },
 };
 
 /**
@@ -81,29 +83,19 @@ export const tallySchema: TallySchema = {
  * ```
  */
 export function tallyTable(tally: Tally, level?: string): Table<TallySchema> {
-  const figures = figuresOf(tally.rollup, level);
-  const texts = (name: string) => {
-    const { codes, dictionary } = figures.columns[name] as Extract<Column, { readonly codes: Int32Array }>;
-    return (row: number): string => dictionary[codes[row] as number] as string;
-  };
-  const [nodeAt, levelAt] = [texts("node"), texts("level")];
+  const { axis } = tally;
+  const height = level === undefined ? -1 : axis.levels.indexOf(level);
+  if (level !== undefined && height === -1)
+    throw new RangeError(`level: one of ${axis.levels.join(", ")} was expected`);
+  const whole = withWhole(tally);
   const builder = createTableBuilder(tallySchema);
-  const lanesOf = tally.set.indicators.map(({ id }) => {
-    const columns = byLaneColumns(figures, id);
-    return { id, columns };
-  });
-  for (let row = 0; row < figures.length; row++) {
-    for (const { id, columns } of lanesOf) {
-      const whole = byLane((lane) => columns(lane)[row] as number);
-      const node = (tally.axis.landings.get(nodeAt(row)) as { readonly node: number }).node;
-      const counts = { whole, exact: exactAt(tally, node, id) };
-      const { unit, surveyed, pass, fail, notApplicable, missing } = figureOf(counts, tally.units[id] as never);
-      builder.add([nodeAt(row), levelAt(row), id, unit, surveyed, pass, fail, notApplicable, missing]);
+  for (const [node, place] of axis.nodes.entries()) {
+    if (height !== -1 && axis.level[node] !== height) continue;
+    const name = axis.levels[axis.level[node] as number];
+    for (const { id } of tally.set.indicators) {
+      const { unit, surveyed, pass, fail, notApplicable, missing, isSuppressed } = tallyAt(whole, place, id);
+      builder.add([place, name, id, unit, surveyed, pass, fail, notApplicable, missing, isSuppressed]);
     }
   }
   return builder.finish();
-}
-
-function byLaneColumns(figures: Table, id: string): (lane: LaneName) => Float64Array {
-  return (lane) => (figures.columns[laneOf(id, lane)] as Extract<Column, { readonly values: Float64Array }>).values;
 }

@@ -141,7 +141,9 @@ describe("files that are not right", () => {
 
   test("places and indicators nobody counted stand in no table", async () => {
     const { file } = await run("--counts", fileOf("place,indicator,surveyed,fail\r\n8401,28,100,1\r\n"));
-    expect(file("counts-districts.csv").trim().split("\r\n").slice(1)).toEqual(["8401,district,28,person,100,99,1,,"]);
+    expect(file("counts-districts.csv").trim().split("\r\n").slice(1)).toEqual([
+      "8401,district,28,person,100,99,1,,,false",
+    ]);
   });
 
   test("beside the user's own figures what is made up says nothing of the agreement", async () => {

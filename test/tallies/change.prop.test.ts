@@ -9,7 +9,7 @@ import {
   changeTable,
   countsSchema,
   createTally,
-  type DatedTally,
+  type Tally,
 } from "chumchon/tallies";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -35,17 +35,17 @@ const row = fc.record({
 });
 const rows = fc.uniqueArray(row, { maxLength: 9, selector: ({ place, indicator }) => `${place}/${indicator}` });
 
-function tallied(counts: Iterable<{ pass: number; fail: number }>, surveyYear: number): DatedTally {
-  const tally = createTally(bmn2560, line);
+function tallied(counts: Iterable<{ pass: number; fail: number }>, surveyYear: number): Tally {
+  const tally = createTally(bmn2560, line, { surveyYear });
   tally.add(
     tableOf(
       countsSchema,
       [...counts].map((each) => ({ ...each, surveyed: each.pass + each.fail })),
     ),
   );
-  return { ...tally.finish(), surveyYear };
+  return tally.finish();
 }
-const changed = (before: DatedTally, after: DatedTally) => {
+const changed = (before: Tally, after: Tally) => {
   const change = changeOf(before, after);
   if (!change.ok) throw new Error(JSON.stringify(change.problems));
   return change.value;

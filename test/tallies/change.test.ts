@@ -12,8 +12,8 @@ import {
   changeTable,
   countsSchema,
   createTally,
-  type DatedTally,
   describeChange,
+  type Tally,
 } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
 import { suratThaniChange } from "../published/suratThani2561.js";
@@ -23,40 +23,37 @@ interface Made {
   readonly vintage?: string;
   readonly set?: IndicatorSet;
   readonly places?: readonly string[];
-  readonly openPoints?: string;
 }
 
 /** A tally of rows of place, indicator, surveyed and fail. */
 function tallied(
   rows: readonly (readonly [string, string, number, number])[],
-  { year, vintage, set = bmn2560, places = ["84"], openPoints }: Made,
-): DatedTally {
+  { year, vintage, set = bmn2560, places = ["84"] }: Made,
+): Tally {
   const provinces = places.map((id) => ({ id, level: "province", parent: "TH" }));
   const country = { id: "TH", level: "country" };
   const axis = createAxis({ id: "provinces", levels: ["province", "country"], nodes: [...provinces, country] });
   if (!axis.ok) throw new Error("the test's own axis");
-  const tally = createTally(set, axis.value);
+  const tally = createTally(set, axis.value, {
+    ...(year !== undefined && { surveyYear: year }),
+    ...(vintage !== undefined && { vintage }),
+  });
   tally.add(
     tableOf(
       countsSchema,
       rows.map(([place, indicator, surveyed, fail]) => ({ place, indicator, surveyed, fail })),
     ),
   );
-  const finished: DatedTally = tally.finish();
+  const finished = tally.finish();
   expect(finished.rejected).toBe(0);
-  return {
-    ...finished,
-    ...(year !== undefined && { surveyYear: year }),
-    ...(vintage !== undefined && { vintage }),
-    ...(openPoints !== undefined && { openPoints }),
-  };
+  return finished;
 }
-const changed = (before: DatedTally, after: DatedTally, options: ChangeOptions = {}) => {
+const changed = (before: Tally, after: Tally, options: ChangeOptions = {}) => {
   const change = changeOf(before, after, options);
   if (!change.ok) throw new Error(JSON.stringify(change.problems));
   return change.value;
 };
-const refused = (before: DatedTally, after: DatedTally, options: ChangeOptions = {}) => {
+const refused = (before: Tally, after: Tally, options: ChangeOptions = {}) => {
   const change = changeOf(before, after, options);
   return change.ok ? [] : change.problems.map(({ code }) => code);
 };
@@ -186,7 +183,17 @@ describe("what is not compared (I17)", () => {
   });
 
   test("a hidden figure is not compared, nor one counted in another unit", () => {
-    const units = { ...after, units: { ...after.units, 9: "person" } } as DatedTally;
+    const at = (lane: string, row: number) => (lane.startsWith("9.") ? Number.NaN : after.own.at(lane, row));
+    const hidden = changeAt(changed(before, { ...after, own: { ...after.own, at } }), "84", "9");
+    expect(hidden).toMatchObject({
+      reason: "hidden",
+      direction: "notComparable",
+      pass: null,
+      share: null,
+      byPass: null,
+    });
+    expect(describeChange(hidden).th).toBe("ไม่เทียบปี 2560 กับ 2561 เพราะตัวเลขของปีหนึ่งถูกปิดไว้เพราะมีจำนวนน้อย");
+    const units = { ...after, units: { ...after.units, 9: "person" } } as Tally;
     expect(changeAt(changed(before, units), "84", "9").reason).toBe("otherUnit");
   });
 

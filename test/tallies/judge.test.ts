@@ -87,7 +87,7 @@ describe("why", () => {
     const { reason } = judged(household({ "22.1": 12_345, "22.2": 0, "22.3": 0, "22.4": 0 })).indicators["22"];
     expect(reason).toMatchObject({
       because: "rule",
-      rule: "ratio",
+      rule: "threshold",
       questions: ["22.1", "22.2", "22.3", "22.4"],
       thresholds: [{ value: "38000", years: { first: 2560, last: 2564 } }],
       citation: { evidence: "secondary", locator: "page 57" },
@@ -151,7 +151,11 @@ describe("rule forms the shipped set does not use", () => {
     ["atMost", ["pass", "pass", "fail"]],
     ["lessThan", ["pass", "fail", "fail"]],
   ] as const)("%s a third, exactly", (relation, outcomes) => {
-    const rule = { kind: "number", question: "n", threshold: threshold(relation) } as const;
+    const rule = {
+      kind: "threshold",
+      measure: { kind: "answer", question: "n" },
+      threshold: threshold(relation),
+    } as const;
     expect(["0.3333333333333333", "1/3", "0.33333333333333334"].map((n) => outcome(rule, { n }))).toEqual(outcomes);
   });
 
@@ -256,6 +260,7 @@ describe("wrong records", () => {
           of,
           most: 1,
           least: "0",
+          mostPoints: "5",
           year: 2566,
           first: 2560,
           last: 2564,

@@ -142,7 +142,7 @@ describe("Surat Thani, indicator 28, 2561: 19 districts", () => {
   test("as a table: a row for each province and indicator", () => {
     const table = tallyTable(finished, "province");
     expect(table.length).toBe(77 * 31);
-    expect([...rowsOf(table)].filter(({ surveyed }) => surveyed > 0)).toEqual([
+    expect([...rowsOf(table)].filter(({ surveyed }) => surveyed !== 0)).toEqual([
       {
         place: "84",
         level: "province",
@@ -153,6 +153,7 @@ describe("Surat Thani, indicator 28, 2561: 19 districts", () => {
         fail: 12,
         notApplicable: null,
         missing: null,
+        isSuppressed: false,
       },
     ]);
   });

@@ -5,7 +5,6 @@ import { rowsOf, tableOf } from "chumchon/tables";
 import {
   countsSchema,
   createTally,
-  type DatedTally,
   describeReconciled,
   type FigureSource,
   type ReconcileOptions,
@@ -235,14 +234,14 @@ describe("a tally as a source", () => {
     ],
   });
   if (!axis.ok) throw new Error("the test's own axis");
-  const tally = createTally(bmn2560, axis.value);
+  const tally = createTally(bmn2560, axis.value, { surveyYear: 2561, vintage: "sum of districts" });
   tally.add(
     tableOf(
       countsSchema,
       suratThaniIndicator28.districts.map(({ place, surveyed, fail }) => ({ place, indicator: "28", surveyed, fail })),
     ),
   );
-  const finished: DatedTally = { ...tally.finish(), surveyYear: 2561, vintage: "sum of districts" };
+  const finished = tally.finish();
   const { surveyed, pass } = suratThaniIndicator28.printed;
   const printed = counted("report", [["84", "28", surveyed, pass]]);
 
@@ -255,9 +254,20 @@ describe("a tally as a source", () => {
     expect(() => reconcile([{ id: "districts", tally: finished }], { level: "planet" })).toThrow(RangeError);
   });
 
+  test("a figure it hides is hidden, and not 0", () => {
+    const at = (lane: string, row: number) => (row === 0 ? Number.NaN : finished.own.at(lane, row));
+    const first = suratThaniIndicator28.districts[0];
+    const other = counted("report", [[first.place, "28", first.surveyed, first.surveyed]]);
+    const hiding = { id: "districts", tally: { ...finished, own: { ...finished.own, at } } };
+    const rows = [...rowsOf(reconcile([hiding, other]).table)].filter(({ place }) => place === first.place);
+    expect(rows.find(({ indicator }) => indicator === "28")).toMatchObject({
+      ...{ verdict: "hidden", surveyedFirst: null, passFirst: null, valueFirst: null, surveyedSecond: 238 },
+    });
+  });
+
   test("without a year it is left out, and named", () => {
-    const { surveyYear: _, ...undated } = finished;
-    const { alone, problems } = reconcile([{ id: "districts", tally: undated as DatedTally }, printed]);
+    const undated = { ...finished, surveyYear: undefined };
+    const { alone, problems } = reconcile([{ id: "districts", tally: undated }, printed]);
     expect([alone.map(({ id }) => id), [...problems.counts]]).toEqual([
       ["report"],
       [["tallies.reconcile.yearUnknown", 1]],

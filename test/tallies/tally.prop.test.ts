@@ -48,10 +48,10 @@ const record: fc.Arbitrary<HouseholdRecord> = fc.record({
 });
 
 const judgeOne = createJudge(bmn2560, { surveyedOn });
-const judged = (records: readonly HouseholdRecord[]) => records.map(judgeOne);
+const survey = { surveyedOn };
 const tallied = (records: readonly HouseholdRecord[]) => {
-  const tally = createTally(bmn2560, axis);
-  tally.add(judged(records));
+  const tally = createTally(bmn2560, axis, { survey });
+  tally.add(records);
   return tally;
 };
 
@@ -143,8 +143,8 @@ describe("laws of tallies", () => {
   test("whatever comes, a record is judged or refused, and nothing is thrown", () => {
     fc.assert(
       fc.property(fc.anything(), (anything) => {
-        const tally = createTally(bmn2560, axis);
-        tally.add([judgeOne(anything as HouseholdRecord)]);
+        const tally = createTally(bmn2560, axis, { survey });
+        tally.add([anything as HouseholdRecord]);
         const { read, accepted, rejected } = tally.finish();
         expect([read, accepted + rejected]).toEqual([1, 1]);
       }),

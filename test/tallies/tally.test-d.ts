@@ -19,7 +19,7 @@ test("an indicator the set does not have does not compile", () => {
 });
 
 test("a tally takes tables of counts, and no others", () => {
-  const other = tableOf({ place: { kind: "text" } }, []);
+  const other = tableOf({ place: { kind: "text" }, households: { kind: "integer" } }, []);
   // @ts-expect-error -- nothing was counted in this table
   createTally(bmn2560, axis).add(other);
 });

@@ -6,7 +6,6 @@ import {
   countsSchema,
   createTally,
   type HouseholdRecord,
-  judge,
   needsOf,
   type TallyBuilder,
   tallyAt,
@@ -38,8 +37,7 @@ function localAxis(share?: boolean): Axis {
 }
 
 const counts = (rows: readonly object[]) => tableOf(countsSchema, rows);
-const judgements = (records: readonly HouseholdRecord[]) =>
-  records.map((record) => judge(bmn2560, record, { surveyedOn }));
+const survey = { surveyedOn };
 const home = (place: string, water: boolean | undefined, ages: readonly number[] = [40]): HouseholdRecord => ({
   ...household(
     water === undefined ? {} : { "9": water },
@@ -57,8 +55,11 @@ describe("households and counts", () => {
   ];
 
   test("by either way in give the same pass, fail and denominator", () => {
-    const [byRecord, byCount] = [createTally(bmn2560, localAxis()), createTally(bmn2560, localAxis())];
-    byRecord.add(judgements(records));
+    const [byRecord, byCount] = [0, 1].map(() => createTally(bmn2560, localAxis(), { survey })) as [
+      TallyBuilder,
+      TallyBuilder,
+    ];
+    byRecord.add(records);
     byCount.add(
       counts([
         { place: "84060101", indicator: "9", surveyed: 2, pass: 1, fail: 1 },
@@ -76,8 +77,8 @@ describe("households and counts", () => {
   });
 
   test("only households say what is missing and what does not apply", () => {
-    const tally = createTally(bmn2560, localAxis());
-    tally.add(judgements(records));
+    const tally = createTally(bmn2560, localAxis(), { survey });
+    tally.add(records);
     const water = tallyAt(tally.finish(), "8406", "9");
     expect([water.missing, water.notApplicable, water.coverage && formatRatio(water.coverage)]).toEqual([1, 0, "3/4"]);
     expect(tallyAt(tally.finish(), "8406", "27")).toMatchObject({
@@ -92,8 +93,8 @@ describe("households and counts", () => {
   });
 
   test("needs, the greatest share of failing first", () => {
-    const tally = createTally(bmn2560, localAxis());
-    tally.add(judgements(records));
+    const tally = createTally(bmn2560, localAxis(), { survey });
+    tally.add(records);
     expect(
       [...rowsOf(needsOf(tally.finish()))].map(({ place, indicator, failing, surveyed }) => [
         place,
@@ -154,7 +155,7 @@ describe("places that lie in two authorities", () => {
     const table = [...rowsOf(tallyTable(finished))].filter(
       ({ indicator, place }) => indicator === "9" && place !== "TH",
     );
-    for (const row of table.filter(({ surveyed }) => surveyed > 0)) expect(row.missing, row.place).toBeNull();
+    for (const row of table.filter(({ surveyed }) => surveyed !== 0)) expect(row.missing, row.place).toBeNull();
     const needy = [...rowsOf(needsOf(finished, { level: "authority" }))].map(({ place }) => place).sort();
     expect(needy).toEqual(["sao", "town"]);
   });
@@ -177,17 +178,62 @@ describe("counts given more than once", () => {
     expect(tallyAt(tally.finish(), "8406", "9").surveyed).toBe(5);
   });
 
-  test("a row of totals beside its parts is told, whichever comes first", () => {
+  test("a row of totals beside its parts is held against them, whichever comes first, and is in no sum", () => {
     for (const rows of [
-      ["84060101", "8406"],
-      ["8406", "84060101"],
+      ["84060101", "84060102", "8406"],
+      ["8406", "84060102", "84060101"],
     ]) {
-      const tally = createTally(bmn2560, localAxis());
-      tally.add(counts(rows.map((place) => ({ place, ...row }))));
-      expect(tally.finish().problems.kept).toEqual([
-        { code: "tallies.counts.overlap", path: ["place"], id: "9", place: "84060101", above: "8406" },
-      ]);
+      for (const [fail, agrees] of [
+        [4, true],
+        [5, false],
+      ] as const) {
+        const tally = createTally(bmn2560, localAxis());
+        tally.add(
+          counts(rows.map((place) => ({ place, ...row, ...(place === "8406" && { surveyed: 10, fail, missing: 1 }) }))),
+        );
+        const done = tally.finish();
+        const given = { surveyed: 10, pass: 10 - fail, fail };
+        const parts = { surveyed: 10, pass: 6, fail: 4 };
+        expect(done.controls).toEqual([{ place: "8406", indicator: "9", given, parts, agrees }]);
+        expect(tallyAt(done, "8406", "9")).toMatchObject({ ...parts, missing: null });
+        const told = { code: "tallies.counts.totalDiffers", path: ["place"], id: "9", place: "8406" };
+        expect(done.problems.kept).toEqual(agrees ? [] : [told]);
+        expect([done.read, done.accepted]).toEqual([3, 3]);
+      }
     }
+  });
+
+  test("totals over totals: each is held against what is counted under it", () => {
+    const tally = createTally(bmn2560, localAxis());
+    const given = { "8406": 12, town: 5, "84060101": 5, sao: 7 };
+    tally.add(counts(Object.entries(given).map(([place, surveyed]) => ({ place, indicator: "9", surveyed, fail: 1 }))));
+    const done = tally.finish();
+    expect(done.controls.map(({ place, agrees, parts }) => [place, agrees, parts.surveyed, parts.fail])).toEqual([
+      ["8406", false, 12, 2],
+      ["town", true, 5, 1],
+    ]);
+    expect(tallyAt(done, "8406", "9").surveyed).toBe(12);
+  });
+
+  test("a total whose parts say what is missing does not make it unknown", () => {
+    const tally = createTally(bmn2560, localAxis());
+    tally.add(
+      counts([
+        { place: "sao", ...row, missing: 1, notApplicable: 2 },
+        { place: "8406", ...row },
+      ]),
+    );
+    expect(tallyAt(tally.finish(), "8406", "9")).toMatchObject({ surveyed: 5, missing: 1, notApplicable: 2 });
+  });
+
+  test("records beside counts of what holds them are told, for nobody can say whether they are in them", () => {
+    const tally = createTally(bmn2560, localAxis(), { survey });
+    tally.add(counts([{ place: "8406", ...row }]));
+    tally.add([home("84060101", true)]);
+    const done = tally.finish();
+    const told = { code: "tallies.counts.overlap", path: ["place"], id: "9", place: "84060101", above: "8406" };
+    expect(done.problems.kept).toEqual([told]);
+    expect(tallyAt(done, "8406", "9").surveyed).toBe(6);
   });
 
   test("parts that counted the same place, other open points or places of another axis do not merge", () => {
@@ -238,31 +284,21 @@ describe("what is wrong is counted and named", () => {
     expect([read, accepted, rejected, problems.total]).toEqual([2, 1, 1, 0]);
   });
 
-  test("records that could not be judged, and judgements of another set, unit or place", () => {
-    const tally = createTally(bmn2560, localAxis());
-    const judged = judgements([home("84060101", true)])[0];
-    if (judged?.ok !== true) throw new Error("a sound record");
-    const household = judge(bmn2560, home("84060101", true), { surveyedOn, options: { inferredUnits: "household" } });
-    tally.add([
-      judged,
-      ...judgements([home("", true), home("99", true)]),
-      { ok: true, value: { ...judged.value, edition: "2565-2569" } },
-      household,
-    ]);
+  test("records that cannot be judged or placed are problems with their number", () => {
+    const tally = createTally(bmn2560, localAxis(), { survey });
+    tally.add([home("84060101", true), home("", true)]);
+    tally.add([home("99", true)]);
     const { read, accepted, rejected, problems } = tally.finish();
-    expect([read, accepted, rejected]).toEqual([5, 1, 4]);
+    expect([read, accepted, rejected]).toEqual([3, 1, 2]);
     expect(problems.kept.map(({ code, record }) => [record, code])).toEqual([
       [1, "tallies.record.noPlace"],
       [2, "tallies.place.unknown"],
-      [3, "tallies.judgement.otherSet"],
-      [4, "tallies.judgement.otherOpenPoints"],
     ]);
   });
 
-  test("judgements and tally agree on the unit when both take the same option", () => {
-    const options = { inferredUnits: "household" };
-    const tally = createTally(bmn2560, localAxis(), { options });
-    tally.add([judge(bmn2560, home("84060101", true, [70, 71]), { surveyedOn, options })]);
+  test("open points are answered for judging and counting alike", () => {
+    const tally = createTally(bmn2560, localAxis(), { survey, options: { inferredUnits: "household" } });
+    tally.add([home("84060101", true, [70, 71])]);
     expect(tallyAt(tally.finish(), "town", "27")).toMatchObject({ unit: "household", missing: 1 });
     expect(tallyAt(tally.finish(), "town", "25")).toMatchObject({ unit: "person", pass: 2 });
   });
@@ -291,9 +327,13 @@ describe("parts", () => {
     expect([finished.read, finished.accepted, finished.rejected, finished.problems.total]).toEqual([3, 2, 1, 1]);
   });
 
-  test("of another set are refused", () => {
-    const part = { ...tallied(rows).snapshot(), set: "bmn 2565-2569" };
-    expect(() => tallied().merge(part)).toThrow("bmn 2565-2569");
+  test("of another set, edition, year or vintage are refused", () => {
+    for (const other of [
+      createTally({ ...bmn2560, edition: "2565-2569" }, localAxis()),
+      createTally(bmn2560, localAxis(), { surveyYear: 2561 }),
+      createTally(bmn2560, localAxis(), { vintage: "reprint" }),
+    ])
+      expect(() => tallied().merge(other.snapshot())).toThrow(RangeError);
   });
 
   test("a tally may be finished, added to and finished again", () => {
@@ -320,9 +360,19 @@ describe("sums and names that come close", () => {
       { ...bmn2560, id: "a b", edition: "c" },
       { ...bmn2560, id: "a", edition: "b c" },
     ];
-    const tally = createTally(one, localAxis());
-    tally.add([judge(other, home("84060101", true), { surveyedOn })]);
-    expect(tally.finish().problems.kept.map(({ code }) => code)).toEqual(["tallies.judgement.otherSet"]);
-    expect(() => tally.merge(createTally(other, localAxis()).snapshot())).toThrow(RangeError);
+    expect(() => createTally(one, localAxis()).merge(createTally(other, localAxis()).snapshot())).toThrow(RangeError);
+  });
+
+  test("a survey year is one of the edition, told once", () => {
+    expect(createTally(bmn2560, localAxis(), { survey }).finish().surveyYear).toBe(2561);
+    expect(createTally(bmn2560, localAxis(), { surveyYear: 2564, vintage: "2nd" }).finish()).toMatchObject({
+      surveyYear: 2564,
+      vintage: "2nd",
+    });
+    for (const surveyYear of [2559, 2565, 2561.5])
+      expect(() => createTally(bmn2560, localAxis(), { surveyYear })).toThrow(/surveyYear/);
+    expect(() => createTally(bmn2560, localAxis(), { surveyYear: 2562, survey: { surveyYear: 2563 } })).toThrow(
+      /one year/,
+    );
   });
 });

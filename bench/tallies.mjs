@@ -1,0 +1,168 @@
+// 13 million households × 38 outcomes into 75,206 villages and up to the country, in three orders of rows, beside DuckDB in
+// memory: from bit planes in the order of the register, from bytes with the villages of a province in shuffled blocks and 2 %
+// of the rows late, and from bytes in no order. Then one village that counts again, and tables of counts.
+// `MEMORY=clean node --expose-gc tallies.mjs` (or `dirty`) streams the country instead and tells the most memory held.
+import { DuckDBInstance } from "@duckdb/node-api";
+import { bmn2560 } from "chumchon/data/bmn2560";
+import { createTally, outcomesSchemaOf, tallyAt } from "chumchon/tallies";
+import { tableOfColumns } from "chumchon/tables";
+import { compare, medianOf, optionsOf, peakMegabytes, shown } from "./harness.mjs";
+import { countryOf, drawsOf, shuffled, villageCodes, villagesOfCountry } from "./world.mjs";
+
+const options = optionsOf();
+const households = Math.round(13_000_000 * options.scale);
+const codes = villageCodes(Math.round(villagesOfCountry * options.scale), options.seed);
+const { axis } = countryOf(codes);
+const outcomeNames = ["pass", "fail", "notApplicable", "missing"];
+
+/** 38 indicators of households: those of the set, again and again, over its categories and dimensions. */
+const base = bmn2560.indicators.filter(({ unit }) => unit === "household");
+const set = {
+  ...bmn2560,
+  id: "bench",
+  openPoints: [],
+  indicators: Array.from({ length: 38 }, (_, index) => ({
+    ...base[index % base.length],
+    id: `i${index + 1}`,
+    category: bmn2560.indicators[index % 31].category,
+    dimension: bmn2560.indicators[index % 31].dimension,
+    alternatives: [],
+  })),
+};
+const ids = set.indicators.map(({ id }) => id);
+
+/** The row of each household's village: sorted, in shuffled blocks with some late, or in no order. */
+function placesIn(order) {
+  const sorted = new Int32Array(households);
+  for (let row = 0; row < households; row++) sorted[row] = Math.floor((row * codes.length) / households);
+  if (order === "sorted") return sorted;
+  const draw = drawsOf(options.seed + 3);
+  if (order === "scattered") {
+    for (let row = households - 1; row > 0; row--) {
+      const other = Math.floor(draw() * (row + 1));
+      [sorted[row], sorted[other]] = [sorted[other], sorted[row]];
+    }
+    return sorted;
+  }
+  const byProvince = new Map();
+  for (const [village, code] of codes.entries()) {
+    const province = code.slice(0, 2);
+    byProvince.set(province, [...(byProvince.get(province) ?? []), village]);
+  }
+  const order1 = [...byProvince.values()].flatMap((villages, index) => shuffled(villages, options.seed + index));
+  const counts = new Int32Array(codes.length);
+  for (const village of sorted) counts[village]++;
+  const [rows, late] = [new Int32Array(households), []];
+  let at = 0;
+  for (const village of order1) {
+    for (let left = counts[village]; left > 0; left--) {
+      if (draw() < 0.02) late.push(village);
+      else rows[at++] = village;
+      // A late one comes anywhere after its block.
+      if (late.length > 0 && draw() < 0.02) rows[at++] = late.splice(Math.floor(draw() * late.length), 1)[0];
+    }
+  }
+  for (const village of shuffled(late, options.seed)) rows[at++] = village;
+  return rows;
+}
+
+/** Outcomes of so many rows: of a hundred 80 pass, 12 fail, 5 do not apply and 3 are missing. */
+function bytesOf(rows, seed) {
+  const bytes = new Uint8Array(rows);
+  const table = Uint8Array.from({ length: 256 }, (_, at) => (at < 205 ? 0 : at < 236 ? 1 : at < 248 ? 2 : 3));
+  let state = seed | 1;
+  for (let row = 0; row < rows; row++) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    bytes[row] = table[(state >>> 11) & 255];
+  }
+  return bytes;
+}
+
+function planesOf(bytes) {
+  const planes = [0, 1].map(() => new Uint8Array((bytes.length + 7) >> 3));
+  for (let row = 0; row < bytes.length; row++) {
+    planes[0][row >> 3] |= (bytes[row] & 1) << (row & 7);
+    planes[1][row >> 3] |= (bytes[row] >> 1) << (row & 7);
+  }
+  return planes;
+}
+
+const asked = [...new Set(codes.filter((_, index) => index % 997 === 0).flatMap((code) => [code, code.slice(0, 4), code.slice(0, 2)])), "TH"];
+const answerOf = (tally) =>
+  asked.flatMap((place) =>
+    ids.flatMap((id) => {
+      const { pass, fail, notApplicable, missing } = tallyAt(tally, place, id);
+      return [pass, fail, notApplicable, missing];
+    }),
+  );
+
+async function speed() {
+  for (const order of ["sorted", "blocks", "scattered"]) {
+    const villages = placesIn(order);
+    const columns = ids.map((_, index) => bytesOf(households, options.seed + 1000 * index));
+    const title = `${households.toLocaleString("en-US")} households × 38 into ${codes.length.toLocaleString("en-US")} villages and the country, ${order}`;
+    const connection = await duckOf(villages, columns);
+    const peer = {
+      name: "DuckDB in memory, villages alone",
+      run: () => connection.runAndReadAll(sql),
+      answer: answerOfRows,
+    };
+    if (order === "sorted") {
+      const schema = outcomesSchemaOf(set, "household");
+      const made = Object.fromEntries(
+        ids.map((id, index) => [id, { spec: schema[id], planes: planesOf(columns[index]), validity: undefined }]),
+      );
+      columns.length = 0;
+      const place = { spec: { kind: "text" }, codes: villages, dictionary: codes, validity: undefined };
+      const table = tableOfColumns({ ...schema, place: place.spec }, { ...made, place }, households);
+      await compare(title, [{ name: "chumchon, bit planes", run: () => tallied(table), answer: answerOf }, peer], { ...options, units: households, unit: "households/s" });
+    } else {
+      const batch = { codes: villages, places: codes, outcomes: Object.fromEntries(ids.map((id, index) => [id, columns[index]])) };
+      await compare(title, [{ name: "chumchon, bytes", run: () => tallied(batch), answer: answerOf }, peer], { ...options, units: households, unit: "households/s" });
+    }
+    connection.closeSync();
+  }
+}
+
+function tallied(batch) {
+  const builder = createTally(set, axis);
+  builder.add(batch);
+  return builder.finish();
+}
+
+/** The four counts of a column as one number, as a user who knows the trick would ask for them. */
+const sql = `SELECT village, ${ids.map((id) => [0, 1, 2, 3].map((outcome) => `count(*) FILTER (${id} = ${outcome})`).join(", ")).join(", ")} FROM households GROUP BY village ORDER BY village`;
+
+async function duckOf(villages, columns) {
+  const connection = await (await DuckDBInstance.create(":memory:")).connect();
+  await connection.run(`CREATE TABLE households (village INTEGER, ${ids.map((id) => `${id} UTINYINT`).join(", ")})`);
+  const { DuckDBDataChunk, INTEGER, UTINYINT } = await import("@duckdb/node-api");
+  const appender = await connection.createAppender("households");
+  const size = 2048;
+  const types = [INTEGER, ...ids.map(() => UTINYINT)];
+  for (let from = 0; from < households; from += size) {
+    const to = Math.min(households, from + size);
+    const chunk = DuckDBDataChunk.create(types);
+    chunk.setColumns([villages, ...columns].map((column) => Array.from(column.subarray(from, to))));
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+  return connection;
+}
+
+function answerOfRows(reader) {
+  const sums = new Map(asked.map((place) => [place, new Float64Array(152)]));
+  for (const row of reader.getRows()) {
+    const code = codes[row[0]];
+    for (const place of [code, code.slice(0, 4), code.slice(0, 2), "TH"]) {
+      const of = sums.get(place);
+      if (of !== undefined) for (let lane = 0; lane < 152; lane++) of[lane] += Number(row[lane + 1]);
+    }
+  }
+  return asked.flatMap((place) => [...sums.get(place)]);
+}
+
+if (process.env.MEMORY !== undefined) await memory(process.env.MEMORY === "dirty");
+else await speed();

@@ -1,0 +1,114 @@
+import { createProblemLog } from "../kernel/index.js";
+import { type Column, type ColumnSpec, type Table, textColumnOf } from "../tables/index.js";
+import { addLane, gatherRows, offsetOf, type Page, rowsOfPage } from "./pagedSums.js";
+
+/** What was counted at each place itself: sums that change no more. */
+export interface OwnCounts {
+  /** The places, by row. */
+  readonly places: readonly string[];
+  /** The names of the lanes. */
+  readonly lanes: readonly string[];
+  /** One sum; NaN where it is hidden, 0 where the lane is wanting. */
+  at(lane: string, row: number): number;
+  /** A lane of all places. */
+  column(lane: string): Float64Array;
+}
+
+/** Sums of some lanes. */
+export interface Layer {
+  /** The position of its first lane among all lanes; the others are that one's neighbours. */
+  readonly offset: number;
+  /** How many lanes it has. */
+  readonly width: number;
+  readonly pages: readonly (Page | undefined)[];
+  /** What is not counted of it, by row: for a lane how much is taken away. */
+  readonly without?: ReadonlyMap<number, ReadonlyMap<number, number>>;
+}
+
+/** The counts of layers over one another. */
+export function ownCountsOf(places: readonly string[], lanes: readonly string[], layers: readonly Layer[]): OwnCounts {
+  const numbers = new Map(lanes.map((lane, number) => [lane, number]));
+  const found = (lane: string): readonly (Layer & { readonly position: number })[] => {
+    const number = numbers.get(lane) ?? -1;
+    return layers
+      .map((layer) => ({ ...layer, position: number - layer.offset }))
+      .filter(({ position, width }) => number !== -1 && position >= 0 && position < width);
+  };
+  return {
+    places,
+    lanes,
+    at(lane, row) {
+      let sum = 0;
+      for (const { width, pages, without, position } of found(lane))
+        sum +=
+          (pages[Math.floor(row / rowsOfPage)]?.[offsetOf(row, width) + position] ?? 0) -
+          (without?.get(row)?.get(position) ?? 0);
+      return sum;
+    },
+    column(lane) {
+      const values = new Float64Array(places.length);
+      for (const { width, pages, without, position } of found(lane)) {
+        addLane(values, pages, width, position);
+        for (const [row, less] of without ?? []) values[row] = (values[row] as number) - (less.get(position) ?? 0);
+      }
+      return values;
+    },
+  };
+}
+
+/** The counts as a table: a row for each place and a column for each lane, each made when it is asked for. */
+export function countedTableOf({ places, lanes, column }: OwnCounts): Table {
+  const text = { kind: "text" } as const;
+  const spec = { kind: "integer", least: 0 } as const;
+  const columns = { place: textColumnOf(text, places) } as { [name: string]: Column };
+  for (const lane of lanes)
+    Object.defineProperty(columns, lane, {
+      enumerable: true,
+      get: (): Column => ({ spec, values: column(lane), validity: undefined }),
+    });
+  const schema: { readonly [name: string]: ColumnSpec } = {
+    place: text,
+    ...Object.fromEntries(lanes.map((lane) => [lane, spec])),
+  };
+  const { length } = places;
+  const problems = createProblemLog();
+  return { schema, columns, length, read: length, rejected: 0, records: undefined, rows: undefined, problems };
+}
+
+/**
+ * The counts of places that are carried up under one id, added up: a tenth as many rows, each lane made when it is asked for.
+ * @param homeOf - The id under which a place is carried.
+ */
+export function gatheredCountsOf(
+  { places, lanes }: OwnCounts,
+  layers: readonly Layer[],
+  homeOf: (place: string) => string,
+): OwnCounts {
+  const numbers = new Map<string, number>();
+  const homes = new Int32Array(places.length);
+  for (let row = 0; row < homes.length; row++) {
+    const home = homeOf(places[row] as string);
+    const number = numbers.get(home) ?? numbers.size;
+    numbers.set(home, number);
+    homes[row] = number;
+  }
+  const width = lanes.length;
+  const sums = new Float64Array(numbers.size * width);
+  for (const { offset, width: own, pages, without } of layers) {
+    gatherRows(sums, width, offset, pages, own, homes);
+    for (const [row, less] of without ?? [])
+      for (const [lane, count] of less) {
+        const at = (homes[row] as number) * width + offset + lane;
+        sums[at] = (sums[at] as number) - count;
+      }
+  }
+  return ownCountsOf([...numbers.keys()], lanes, [{ offset: 0, width, pages: pagesOver(sums, width) }]);
+}
+
+/** A block of sums as pages. */
+function pagesOver(sums: Float64Array, width: number): readonly Page[] {
+  const size = rowsOfPage * width;
+  return Array.from({ length: Math.ceil(sums.length / size) }, (_, page) =>
+    sums.subarray(page * size, (page + 1) * size),
+  );
+}

@@ -1,0 +1,64 @@
+import type { Axis, Landing } from "../places/index.js";
+
+/**
+ * An axis without the nodes that nothing but themselves lands in, such as villages: what they hold is what was counted there,
+ * and need not be held twice.
+ */
+export interface Trunk {
+  /** The nodes that are left, and the leaves that are not whole; each leaf's figures land where they would have. */
+  readonly axis: Axis;
+  /** The id under which the figures of a place are to be carried. */
+  homeOf(place: string): string;
+}
+
+/** Takes from an axis the nodes that hold only themselves. */
+export function trunkOf(axis: Axis): Trunk {
+  const { nodes, parent, level, landings } = axis;
+  const isKept = new Uint8Array(nodes.length);
+  for (let node = 0; node < nodes.length; node++) {
+    const above = parent[node] as number;
+    isKept[above === -1 ? node : above] = 1;
+  }
+  const open: [string, Landing][] = [];
+  let left = nodes.length;
+  for (const entry of landings) {
+    const [id, landing] = entry;
+    // Nodes stand before leaves; a node of the axis is looked at once, whatever its order.
+    if (landing.kind === "whole" && nodes[landing.node] === id) left--;
+    else if (landing.kind === "whole") isKept[landing.node] = 1;
+    else {
+      open.push(entry);
+      for (const node of landing.kind === "divided" ? landing.nodes : [landing.node]) isKept[node] = 1;
+    }
+  }
+  if (left !== 0) throw new RangeError("axis: a landing for each node was expected");
+  const moved = new Int32Array(nodes.length).fill(-1);
+  const kept: number[] = [];
+  for (let node = 0; node < nodes.length; node++) if (isKept[node] === 1) moved[node] = kept.push(node) - 1;
+  const to = (node: number): number => moved[node] as number;
+  const own = new Map<string, Landing>(
+    kept.map((node, index) => [nodes[node] as string, { kind: "whole", node: index }]),
+  );
+  for (const [id, landing] of open)
+    own.set(
+      id,
+      landing.kind === "divided"
+        ? { ...landing, nodes: landing.nodes.map(to) }
+        : { ...landing, node: to(landing.node) },
+    );
+  return {
+    axis: {
+      ...axis,
+      nodes: kept.map((node) => nodes[node] as string),
+      level: Uint8Array.from(kept, (node) => level[node] as number),
+      parent: Int32Array.from(kept, (node) => moved[parent[node] as number] ?? -1),
+      landings: own,
+    },
+    homeOf(place) {
+      const landing = landings.get(place);
+      if (landing?.kind !== "whole") return place;
+      const node = isKept[landing.node] === 1 ? landing.node : (parent[landing.node] as number);
+      return nodes[node] as string;
+    },
+  };
+}
