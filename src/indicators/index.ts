@@ -6,6 +6,7 @@
  */
 export type { Band, BandEnd, BandScale, BandsOfYears } from "./bands.js";
 export { checkComposite } from "./checkComposite.js";
+export { checkCrosswalk } from "./checkCrosswalk.js";
 export { checkIndicatorSet } from "./checkIndicatorSet.js";
 export { compositeSchema } from "./composite/schema.js";
 export type {
@@ -20,6 +21,15 @@ export type {
 export { type CompositeProblem, compositeSentences } from "./compositeProblems.js";
 export { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
 export type { AgeWindow, Condition } from "./condition.js";
+export { indicatorCrosswalkSchema } from "./crosswalk/schema.js";
+export {
+  type CrosswalkEntry,
+  type CrosswalkRelation,
+  type EditionName,
+  type IndicatorCrosswalk,
+  reversedCrosswalk,
+} from "./crosswalk.js";
+export { type CrosswalkProblem, crosswalkSentences } from "./crosswalkProblems.js";
 export { type Dimension, dimensions } from "./dimension.js";
 export { type EditionProblem, editionIn, editionSentences, isRegisteredOnly } from "./editions.js";
 export { type FedYearOptions, fiscalYearFedBy, planMonthCitation } from "./fiscalYearFedBy.js";
@@ -45,6 +55,7 @@ export { type IndicatorNeed, needIdOf } from "./needId.js";
 export { type NeedProblem, needSentences } from "./needProblems.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
+export { safeParseCrosswalk } from "./parseCrosswalk.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";

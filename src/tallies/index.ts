@@ -7,12 +7,31 @@
  *
  * @module tallies
  */
+export { type ChangeDirection, type ChangeFigure, type ChangeReason, changeAt } from "./changeAt.js";
+export { type Change, type ChangeOptions, type ChangePair, changeOf } from "./changeOf.js";
+export { type ChangeProblem, changeSentences } from "./changeProblems.js";
+export { type ChangeSchema, changeSchema, changeTable } from "./changeTable.js";
+export { checkPublished, type PublishedCheck, type RelationCheck } from "./checkPublished.js";
+export { checkPublishedRules } from "./checkPublishedRules.js";
 export type { OpenPointChoices } from "./chosenSet.js";
 export { type CountsSchema, countsSchema } from "./counts.js";
 export { type Coverage, type CoverageFigure, coverageOf, type ExpectedSchema, expectedSchema } from "./coverageOf.js";
 export { createTally, type TallyBatch, type TallyBuilder, type TallyOptions } from "./createTally.js";
+export { describeChange } from "./describeChange.js";
 export { describeFigure } from "./describeFigure.js";
 export { describeJudgement } from "./describeJudgement.js";
+export { describePublished } from "./describePublished.js";
+export { describeReconciled } from "./describeReconciled.js";
+export {
+  type CountsSource,
+  type EditionedSource,
+  type FigureSource,
+  type SourceName,
+  type TallySource,
+  type ValuesSchema,
+  type ValuesSource,
+  valuesSchemaOf,
+} from "./figureSource.js";
 export { createJudge, type Judge, judge } from "./judge.js";
 export type {
   IndicatorJudgement,
@@ -27,8 +46,38 @@ export type { JudgeOptions } from "./judgeOptions.js";
 export { type LeftOutReason, type LeftOutSchema, leftOutSchema } from "./leftOut.js";
 export { type NeedOptions, needsOf, type TallyNeeds } from "./needsOf.js";
 export { type OutcomeBytes, type OutcomesSchema, outcomesSchemaOf } from "./outcomes.js";
+export { safeParsePublishedRules } from "./parsePublishedRules.js";
 export { type PlacesReportOptions, type PlacesSchema, placesReport } from "./placesReport.js";
 export { type TalliesProblem, talliesSentences } from "./problems.js";
+export { publishedRulesSchema } from "./published/schema.js";
+export {
+  type FigureFinding,
+  type PublishedFinding,
+  type PublishedRulesProblem,
+  publishedRulesSentences,
+  publishedSentences,
+} from "./publishedProblems.js";
+export type {
+  DifferenceRelation,
+  MeanRelation,
+  PublishedRelation,
+  PublishedRules,
+  QuotientRelation,
+  RelationPrecision,
+  SumRelation,
+  TotalRelation,
+  WordRelation,
+} from "./publishedRules.js";
+export { type ReconcileOptions, reconcile } from "./reconcile.js";
+export { type ReconcileProblem, reconcileSentences } from "./reconcileProblems.js";
+export {
+  type ReconciledPair,
+  type ReconciledSource,
+  type Reconciliation,
+  type ReconciliationSchema,
+  reconciliationSchema,
+  type SourceVerdict,
+} from "./reconciliation.js";
 export type {
   HouseholdMember,
   HouseholdRecord,

@@ -13,3 +13,18 @@ export const central2561 = [
 
 /** จปฐ. 2561, the country without Bangkok, indicator 7. Source: national report, pages 45 and 54. */
 export const national2561 = ["7", 35_144_195, 34_953_072, 191_123, "99.46", "0.54"] as const;
+
+/**
+ * จปฐ. 2561, the country without Bangkok: percentages that are printed here without their counts, so that nothing can be
+ * recomputed. Source: national report, https://online.flipbuilder.com/aggg/dgbi/files/basic-html/page14.html.
+ */
+export const nationalPercentOnly2561 = [
+  { indicator: "15", passPercent: "99.91", failPercent: null },
+  { indicator: "19", passPercent: "99.53", failPercent: null },
+  { indicator: "18", passPercent: "99.10", failPercent: null },
+  { indicator: "16", passPercent: null, failPercent: "8.34" },
+  { indicator: "17", passPercent: null, failPercent: "2.92" },
+] as const;
+
+/** What the report of 2561 counts in all: the country without Bangkok, data of 2560. Source: national report, page 45. */
+export const nationalTotals2561 = { households: 12_935_866, persons: 36_644_309, provinces: 76 } as const;

@@ -28,3 +28,36 @@ export const suratThaniIndicator28 = {
     { place: "8409", name: "บ้านตาขุน", surveyed: 75, fail: 0, printedFailPercent: "0.00" },
   ],
 } as const;
+
+/**
+ * จปฐ., Surat Thani: indicator, surveyed in 2560 and 2561, failing in 2560 and 2561, and the printed change of the failing
+ * where it was noted: of indicator 14 it is printed as −254.
+ * Source: the จปฐ. report of Surat Thani for 2561, https://online.flipbuilder.com/dimu/mozo/files/basic-html/, pages 55 and 57.
+ */
+export const suratThaniChange = [
+  ["11", 205_229, 205_120, 16_948, 15_588, null],
+  ["12", 205_229, 205_120, 3_138, 1_850, null],
+  ["13", 205_229, 205_120, 6_691, 6_320, null],
+  ["14", 205_229, 205_120, 651, 379, -254],
+  ["15", 18_380, 17_474, 89, 57, null],
+  ["21", 92_703, 97_086, 7_031, 4_978, null],
+  ["22", 205_229, 205_120, 1_266, 1_016, null],
+  ["23", 205_229, 205_120, 68_342, 60_926, null],
+  ["24", 560_383, 558_139, 31_789, 31_506, null],
+  ["25", 560_383, 558_139, 57_353, 56_775, null],
+  ["26", 529_984, 532_582, 12_552, 8_935, null],
+] as const;
+
+/**
+ * จปฐ. 2561, Surat Thani, indicator 6 (health checks from 35 years), persons: the first 4 of 19 districts.
+ * Source: the same report, page 20.
+ */
+export const suratThaniIndicator6 = {
+  printedRows: 19,
+  districts: [
+    { name: "เมืองสุราษฎร์ธานี", surveyed: 15_633, fail: 3_080, printedFailPercent: "19.70" },
+    { name: "กาญจนดิษฐ์", surveyed: 38_735, fail: 10_226, printedFailPercent: "26.40" },
+    { name: "เกาะสมุย", surveyed: 11_393, fail: 2_273, printedFailPercent: "19.95" },
+    { name: "เกาะพะงัน", surveyed: 6_709, fail: 23, printedFailPercent: "0.34" },
+  ],
+} as const;

@@ -1,0 +1,117 @@
+import {
+  absoluteRatio,
+  compareRatio,
+  multiplyRatio,
+  type Ratio,
+  ratioOf,
+  ratioOfDecimal,
+  subtractRatio,
+  toDecimalText,
+} from "../amounts/index.js";
+import type { SourceVerdict } from "./reconciliation.js";
+import { type SourceFigures, said, shownDecimals } from "./sourceFigures.js";
+
+/** What is tolerated; nothing where it is not told. */
+export interface Tolerance {
+  readonly counts: number | undefined;
+  readonly share: Ratio | undefined;
+  readonly value: Ratio;
+}
+
+/** A figure of two sources side by side. */
+export interface ComparedFigures {
+  readonly verdict: SourceVerdict;
+  readonly isOtherDenominator: boolean;
+  /** Surveyed, pass and fail, each of the first and the second. */
+  readonly counts: readonly (number | null)[];
+  /** Of the first, of the second, and the second less the first. */
+  readonly values: readonly (string | null)[];
+}
+
+interface Said {
+  readonly kind: number;
+  readonly surveyed: number;
+  readonly pass: number;
+  readonly fail: number;
+}
+
+/** Holds what two sources say of one key against each other; nothing where neither says anything. */
+export function comparedFigures(
+  first: SourceFigures,
+  second: SourceFigures,
+  key: number,
+  indicator: string,
+  tolerance: Tolerance,
+): ComparedFigures | undefined {
+  const [one, other] = [saidOf(first, key), saidOf(second, key)];
+  if (one.kind === said.nothing && other.kind === said.nothing) return undefined;
+  const verdict =
+    obstacleOf(one, other) ?? unitObstacleOf(first, second, indicator) ?? comparedVerdict(one, other, tolerance);
+  const isCompared = verdict === "agree" || verdict === "within" || verdict === "differ";
+  const isCounts = one.kind === said.counts && other.kind === said.counts;
+  const counts = [one, other].map((each) => (each.kind === said.counts ? each : undefined));
+  const values = [shownOf(one), shownOf(other)] as const;
+  const difference = isCompared && values[0] && values[1] ? subtractRatio(values[1], values[0]) : undefined;
+  return {
+    verdict,
+    isOtherDenominator: isCompared && isCounts && one.surveyed !== other.surveyed,
+    counts: (["surveyed", "pass", "fail"] as const).flatMap((name) => counts.map((each) => each?.[name] ?? null)),
+    values: [...values, difference].map((value) => (value === undefined ? null : toDecimalText(value, shownDecimals))),
+  };
+}
+
+function saidOf({ positionOf, kinds, surveyed, pass, fail }: SourceFigures, key: number): Said {
+  const at = positionOf(key);
+  if (at < 0) return { kind: said.nothing, surveyed: 0, pass: 0, fail: 0 };
+  return {
+    kind: kinds[at] as number,
+    surveyed: surveyed[at] as number,
+    pass: pass[at] as number,
+    fail: fail[at] as number,
+  };
+}
+
+/** Why two figures are not compared. */
+function obstacleOf(one: Said, other: Said): SourceVerdict | undefined {
+  if (one.kind === said.unclear || other.kind === said.unclear) return "unclear";
+  if (one.kind === said.hidden || other.kind === said.hidden) return "hidden";
+  if (other.kind === said.nothing) return "onlyFirst";
+  if (one.kind === said.nothing) return "onlySecond";
+  return one.kind === other.kind ? undefined : "otherMeasure";
+}
+
+function unitObstacleOf(first: SourceFigures, second: SourceFigures, indicator: string): SourceVerdict | undefined {
+  const [unit, other] = [first.unitOf(indicator), second.unitOf(indicator)];
+  return unit === undefined || other === undefined || unit === other ? undefined : "otherUnit";
+}
+
+function comparedVerdict(one: Said, other: Said, { counts, share, value }: Tolerance): SourceVerdict {
+  if (one.kind === said.value) {
+    const off = absoluteRatio(subtractRatio(publishedOf(other), publishedOf(one)));
+    return off.numerator === 0n ? "agree" : compareRatio(off, value) <= 0 ? "within" : "differ";
+  }
+  const most = Math.max(...(["surveyed", "pass", "fail"] as const).map((name) => Math.abs(one[name] - other[name])));
+  if (most === 0) return "agree";
+  if ((counts === undefined && share === undefined) || (counts !== undefined && most > counts)) return "differ";
+  if (share === undefined) return "within";
+  const [from, to] = [shareOf(one), shareOf(other)];
+  // Where one of them surveyed nobody there is no share to be near another.
+  if (from === undefined || to === undefined) return "differ";
+  return compareRatio(absoluteRatio(subtractRatio(to, from)), share) <= 0 ? "within" : "differ";
+}
+
+function shareOf({ surveyed, pass }: Said): Ratio | undefined {
+  return surveyed === 0 ? undefined : ratioOf(pass, surveyed);
+}
+
+/** A published value, held as its units and decimals. */
+function publishedOf({ pass, fail }: Said): Ratio {
+  return ratioOfDecimal(pass, fail);
+}
+
+/** What is shown of a figure: the percentage of counts, or the value. */
+function shownOf(figure: Said): Ratio | undefined {
+  if (figure.kind === said.value) return publishedOf(figure);
+  const share = figure.kind === said.counts ? shareOf(figure) : undefined;
+  return share && multiplyRatio(share, ratioOf(100));
+}
