@@ -7,6 +7,7 @@
 export type { Band, BandEnd, BandScale, BandsOfYears } from "./bands.js";
 export { checkComposite } from "./checkComposite.js";
 export { checkIndicatorSet } from "./checkIndicatorSet.js";
+export { checkPovertyMeasure } from "./checkPovertyMeasure.js";
 export type {
   Composite,
   CompositeItem,
@@ -38,6 +39,20 @@ export { type NeedSchema, type NeedSource, needSchema } from "./need.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
+export { parsePovertyMeasure, safeParsePovertyMeasure } from "./parsePovertyMeasure.js";
+export { povertyMeasureSchema } from "./poverty/schema.js";
+export type {
+  ColumnDeprivation,
+  Deprivation,
+  MissingItemPolicy,
+  NotApplicableItemPolicy,
+  PovertyCutoff,
+  PovertyDimension,
+  PovertyItem,
+  PovertyMeasure,
+} from "./povertyMeasure.js";
+export { type PovertyMeasureProblem, povertyMeasureSentences } from "./povertyMeasureProblems.js";
+export { type PovertyWeight, type PovertyWeights, povertyWeightsOf } from "./povertyWeights.js";
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
 export { compositeSchema, indicatorSetSchema } from "./schema.js";
