@@ -151,7 +151,7 @@ function shareProblemsOf({ id, cutoff }: PovertyMeasure): readonly PovertyMeasur
   const share = safeParseRatio(cutoff.share);
   if (!share.ok) return notationProblemsOf(cutoff.share, id, path);
   if (share.value.numerator > 0n && compareRatio(share.value, ratioOf(1)) <= 0) return [];
-  return [{ code: "indicators.poverty.cutoffOutside", path, id, share: formatRatio(share.value) }];
+  return [{ code: "indicators.poverty.cutoffOutside", path, id, share: String(cutoff.share) }];
 }
 
 function notationProblemsOf(notation: RatioNotation, id: string, path: Path): readonly PovertyMeasureProblem[] {

@@ -123,7 +123,7 @@ export const povertyMeasureSentences: Sentences<PovertyMeasureProblem> = {
     en: `the weights in ${id} differ so much that, with items left out, more than ${most} different sums could remain. Write coarser weights, or do not use "reweight".`,
   }),
   "indicators.poverty.cutoffOutside": ({ id, share }) => ({
-    th: `จุดตัดของ ${id} คือ ${share} ต้องเป็นสัดส่วนมากกว่า 0 และไม่เกิน 1: ร้อยละ 26 เขียนว่า "26/100" สองในสี่ของน้ำหนักที่เท่ากันเขียนว่า "2/4" หากขาดแคลนเรื่องเดียวก็ถือว่ายากจนให้ใช้ kind "union"`,
+    th: `จุดตัดของ ${id} คือ ${share} ต้องเป็นสัดส่วนมากกว่า 0 และไม่เกิน 1: ร้อยละ 26 เขียนว่า "26/100" สองในสี่ของน้ำหนักที่เท่ากันเขียนว่า "2/4" โปรดแก้ไข หรือใช้ kind "union" หากขาดแคลนเรื่องเดียวก็ถือว่ายากจน`,
     en: `the cut-off of ${id} is ${share}. A share above 0 and at most 1 was expected: 26 % is "26/100", two of four equal weights are "2/4"; for one deprivation of any weight take the kind union.`,
   }),
 };
