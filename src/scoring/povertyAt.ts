@@ -1,7 +1,8 @@
 import { figureAt, type Rollup } from "../places/index.js";
-import { figureOfCounts, type PovertyCounts } from "./figureOfCounts.js";
+import { figureOfCounts } from "./figureOfCounts.js";
 import type { PovertyFigure } from "./povertyFigure.js";
 import type { PovertyRollup } from "./rollUpPoverty.js";
+import { figurePlanOf, type PovertyCounts } from "./sharesOfCounts.js";
 
 /**
  * Poverty in one place: how many are poor and how deeply, how much of the sample was kept, and what each item contributes.
@@ -33,7 +34,7 @@ export function povertyAt<ItemId extends string, DimensionId extends string>(
   poverty: PovertyRollup<ItemId, DimensionId>,
   node: string,
 ): PovertyFigure<ItemId, DimensionId> {
-  return figureOfCounts(poverty.measure, countsAt(poverty, nodeNumber(poverty.rollup, node)));
+  return figureOfCounts(figurePlanOf(poverty), countsAt(poverty.rollup, nodeNumber(poverty.rollup, node)));
 }
 
 /** The position of a node in its axis. */
@@ -44,12 +45,11 @@ export function nodeNumber({ axis }: Rollup, node: string): number {
 }
 
 /** The counts of a node. */
-export function countsAt({ rollup, ...rest }: PovertyRollup, node: number): PovertyCounts {
+export function countsAt(rollup: Rollup, node: number): PovertyCounts {
   const { axis, totals } = rollup;
   return {
-    ...rest,
     denominator: axis.denominator,
-    at: (lane) => (Object.hasOwn(totals, lane) ? BigInt(totals[lane]?.[node] as number) : undefined),
+    at: (lane) => totals[lane]?.[node],
     wholeAt: (lane) => figureAt(rollup, lane, axis.nodes[node] as string) ?? 0,
   };
 }

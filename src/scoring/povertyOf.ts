@@ -21,6 +21,7 @@ import type { PovertyProblem, PovertyProblems } from "./povertyProblems.js";
 import { type PovertyScores, povertyScoresOf } from "./povertyScores.js";
 import { povertySumsOf } from "./povertySums.js";
 import { knownSumsOf } from "./rollUpPoverty.js";
+import { figurePlanOf } from "./sharesOfCounts.js";
 import { unitWeightsOf } from "./unitWeights.js";
 
 /**
@@ -116,12 +117,15 @@ export function povertyOf<ItemId extends string, DimensionId extends string>(
   const weights = unitWeightsOf(units, options.weight, Number.MAX_SAFE_INTEGER, log.add);
   const scores = povertyScoresOf(measure, units, weights.accepted, log.add);
   const sums = povertySumsOf(measure, units, scores, weights, new Int32Array(units.length), 1);
-  const whole = figureOfCounts(measure, {
+  const plan = figurePlanOf({
+    measure,
     knownSums: knownSumsOf(measure, scores),
     weightDecimals: weights.decimals,
     gapDecimals: gapDecimalsOf(measure, units),
+  });
+  const whole = figureOfCounts(plan, {
     denominator: 1,
-    at: (lane) => (sums.has(lane) ? BigInt(sums.get(lane)?.[0] as number) : undefined),
+    at: (lane) => sums.get(lane)?.[0],
     wholeAt: (lane) => sums.get(lane)?.[0] ?? 0,
   });
   const { total, counts, kept } = log;

@@ -1,7 +1,7 @@
 import { multiplyRatio, type Ratio, ratioOf } from "../amounts/index.js";
-import { figureOfCounts, type PovertyCounts } from "./figureOfCounts.js";
 import { countsAt, nodeNumber } from "./povertyAt.js";
 import type { PovertyRollup } from "./rollUpPoverty.js";
+import { figurePlanOf, type PovertyCounts, shareOf, sharesOfCounts } from "./sharesOfCounts.js";
 
 /**
  * What one part of a place does in its poverty.
@@ -58,13 +58,13 @@ export function povertyPartsAt(poverty: PovertyRollup, node: string): readonly P
   const whole = nodeNumber(poverty.rollup, node);
   const children: number[] = [];
   for (let child = 0; child < axis.nodes.length; child++) if (axis.parent[child] === whole) children.push(child);
-  const wholeCounts = countsAt(poverty, whole);
-  const childCounts = children.map((child) => countsAt(poverty, child));
+  const wholeCounts = countsAt(poverty.rollup, whole);
+  const childCounts = children.map((child) => countsAt(poverty.rollup, child));
   const rest: PovertyCounts = {
     ...wholeCounts,
     at: (lane) => {
       const all = wholeCounts.at(lane);
-      return all === undefined ? undefined : childCounts.reduce((left, { at }) => left - (at(lane) ?? 0n), all);
+      return all === undefined ? undefined : childCounts.reduce((left, { at }) => left - (at(lane) ?? 0), all);
     },
     wholeAt: () => 0,
   };
@@ -73,11 +73,12 @@ export function povertyPartsAt(poverty: PovertyRollup, node: string): readonly P
     isRest: false,
     counts: childCounts[index] as PovertyCounts,
   }));
-  if (rest.at("units") !== 0n || children.length === 0) parts.push({ place: node, isRest: true, counts: rest });
-  const { keptWeight, m0: all } = figureOfCounts(poverty.measure, wholeCounts);
+  if (rest.at("units") !== 0 || children.length === 0) parts.push({ place: node, isRest: true, counts: rest });
+  const plan = figurePlanOf(poverty);
+  const { m0: all } = sharesOfCounts(plan, wholeCounts);
   return parts.map(({ place, isRest, counts }) => {
-    const { m0, keptWeight: own } = figureOfCounts(poverty.measure, counts);
-    const populationShare = keptWeight.numerator === 0n ? null : ratioOf(own, keptWeight);
+    const { m0 } = sharesOfCounts(plan, counts);
+    const populationShare = shareOf(counts.at("keptWeight") ?? 0, wholeCounts.at("keptWeight") ?? 0);
     const amount = populationShare && (m0 === null ? ratioOf(0) : multiplyRatio(populationShare, m0));
     const contribution = amount === null || all === null || all.numerator === 0n ? null : ratioOf(amount, all);
     return { place, isRest, populationShare, m0, amount, contribution };

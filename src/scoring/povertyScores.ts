@@ -54,8 +54,10 @@ export function povertyScoresOf(
     const plane = bitPlaneOf(table.length);
     const counts = known === undefined ? undefined : bitPlaneOf(table.length);
     for (let at = 0; at < plane.length; at++) {
-      const [lows, highs] = [low[at] as number, high[at] as number];
-      const [isMissing, isOut] = [lows & highs, highs & ~lows];
+      const lows = low[at] as number;
+      const highs = high[at] as number;
+      const isMissing = lows & highs;
+      const isOut = highs & ~lows;
       plane[at] = (lows & ~highs) | (missing === "deprived" ? isMissing : 0);
       const leaving = (missing === "leavesSample" ? isMissing : 0) | (notApplicable === "leavesSample" ? isOut : 0);
       kept[at] = (kept[at] as number) & ~leaving;
@@ -82,9 +84,11 @@ export function povertyScoresOf(
 /** Adds a number to each row whose bit is set. */
 function addWhere(plane: BitPlane, number: number, sums: Float64Array): void {
   for (let at = 0; at < plane.length; at++) {
-    let bits = plane[at] as number;
-    for (let row = at << 3; bits !== 0 && row < sums.length; row++, bits >>= 1)
-      if ((bits & 1) === 1) sums[row] = (sums[row] as number) + number;
+    for (let bits = plane[at] as number; bits !== 0; bits &= bits - 1) {
+      const row = (at << 3) + 31 - Math.clz32(bits & -bits);
+      // Bits beyond the rows mean nothing, and a number set there goes nowhere.
+      sums[row] = (sums[row] as number) + number;
+    }
   }
 }
 

@@ -60,20 +60,22 @@ function strataOf({ poor, known }: PovertyScores, denominator: number, rows: num
 }
 
 function missingOf({ low, high }: States, accepted: BitPlane): BitPlane {
-  return accepted.map((byte, at) => byte & (low[at] as number) & (high[at] as number));
+  return both(accepted, both(low, high));
 }
 
 /** Those in both. */
 export function both(left: BitPlane, right: BitPlane): BitPlane {
-  return left.map((byte, at) => byte & (right[at] as number));
+  const shared = new Uint8Array(left.length);
+  for (let at = 0; at < shared.length; at++) shared[at] = (left[at] as number) & (right[at] as number);
+  return shared;
 }
 
 /** Bits beyond the rows are never set here: every plane was cut down to the accepted rows. */
 function addByLeaf(rows: BitPlane, weights: Float64Array | undefined, leafOf: Int32Array, sums: Float64Array): void {
   for (let at = 0; at < rows.length; at++) {
-    let bits = rows[at] as number;
-    for (let row = at << 3; bits !== 0; row++, bits >>= 1) {
-      if ((bits & 1) === 0) continue;
+    // From one set bit to the next: most are not set.
+    for (let bits = rows[at] as number; bits !== 0; bits &= bits - 1) {
+      const row = (at << 3) + 31 - Math.clz32(bits & -bits);
       const leaf = leafOf[row] as number;
       sums[leaf] = (sums[leaf] as number) + (weights === undefined ? 1 : (weights[row] as number));
     }

@@ -1,5 +1,4 @@
 import { type Ratio, roundRatio } from "../amounts/index.js";
-import { povertyWeightsOf } from "../indicators/index.js";
 import { figuresOf, type Rollup } from "../places/index.js";
 import {
   type DecimalSpec,
@@ -11,10 +10,9 @@ import {
   type TextSpec,
   tableOfColumns,
 } from "../tables/index.js";
-import { figureOfCounts } from "./figureOfCounts.js";
 import { countsAt, nodeNumber } from "./povertyAt.js";
-import type { PovertyFigure } from "./povertyFigure.js";
 import type { PovertyRollup } from "./rollUpPoverty.js";
+import { figurePlanOf, type PovertyShares, sharesOfCounts } from "./sharesOfCounts.js";
 
 /**
  * The columns of a table of poverty by place.
@@ -95,16 +93,15 @@ export function povertyTable(poverty: PovertyRollup, options: PovertyTableOption
   const integer = { kind: "integer" } as const;
   const share = { kind: "decimal", decimals, optional: true } as const;
   const places = [...node.codes].map((code) => node.dictionary[code] as string);
-  const weights = povertyWeightsOf(poverty.measure);
-  const found = places.map((place) => {
-    const counts = countsAt(poverty, nodeNumber(poverty.rollup, place));
-    return figureOfCounts(poverty.measure, { ...counts, wholeAt: () => 0 }, weights);
-  });
+  const plan = figurePlanOf(poverty);
+  const found = places.map((place) =>
+    sharesOfCounts(plan, countsAt(poverty.rollup, nodeNumber(poverty.rollup, place))),
+  );
   const countOf = (name: string): Table<PovertySchema>["columns"]["units"] => {
     const { values } = figures.columns[name] as { readonly values: Float64Array };
     return { spec: integer, values, validity: undefined };
   };
-  const shareOf = (of: (figure: PovertyFigure) => Ratio | null | undefined): Table<PovertySchema>["columns"]["m0"] =>
+  const shareOf = (of: (figure: PovertyShares) => Ratio | null | undefined): Table<PovertySchema>["columns"]["m0"] =>
     numberColumnOf(
       share,
       Float64Array.from(found, (figure) => {

@@ -170,11 +170,9 @@ function tableOfSums(sums: PovertySums, ids: readonly (string | undefined)[], pr
   };
   for (const [lane, values] of sums) {
     schema[lane] = whole;
-    columns[lane] = {
-      spec: whole,
-      values: Float64Array.from(present, (number) => values[number] as number),
-      validity: undefined,
-    };
+    const picked = new Float64Array(present.length);
+    for (let row = 0; row < picked.length; row++) picked[row] = values[present[row] as number] as number;
+    columns[lane] = { spec: whole, values: picked, validity: undefined };
   }
   return tableOfColumns(schema, columns, present.length);
 }
