@@ -13,7 +13,7 @@ import {
   povertyTable,
   rollUpPoverty,
 } from "chumchon/scoring";
-import { type ColumnSpec, cellOf, rowsOf, type Table, tableOf } from "chumchon/tables";
+import { type ColumnSpec, cellOf, rowsOf, type Table, tableOf, tableOfColumns } from "chumchon/tables";
 import { describe, expect, test } from "vitest";
 import { below, povertyItem, povertyMeasure, shown } from "./povertyExample.js";
 
@@ -221,6 +221,15 @@ describe("a deprivation", () => {
     expect(states(float, 1.7976931348623157e308, number("atLeast", 1.7976931348623157e308))).toBe("deprived");
   });
 
+  test("in floats by a cut-off whose quotient of floats is one float too low", () => {
+    const float = { kind: "float" } as const;
+    const cutoff = "5145734623316956356/8485370627261195035";
+    // The quotient of the two as floats is 0.6064242623398329; 0.606424262339833 too is below the cut-off.
+    expect(states(float, 0.606424262339833, number("lessThan", cutoff))).toBe("deprived");
+    expect(states(float, 0.606424262339833, number("moreThan", cutoff))).toBe("notDeprived");
+    expect(states(float, 0.6064242623398332, number("lessThan", cutoff))).toBe("notDeprived");
+  });
+
   test("by a flag, and by an outcome in columns of any order", () => {
     expect([true, false, null].map((x) => states(flag, x, { kind: "flag", column: "x", is: false }))).toEqual([
       "notDeprived",
@@ -280,6 +289,15 @@ describe("a deprivation", () => {
     expect([0, 1, 2].map((row) => cellOf(found, "income", row))).toEqual(["deprived", "missing", "notDeprived"]);
     expect(problems.kept).toEqual([{ code: "scoring.poverty.belowZero", path: ["income"], record: 1, item: "income" }]);
     expect(shown(whole.headcountRatio)).toBe("1/2");
+    const weighted = tableOf({ income: integer, w: integer }, [[-5, -1]]);
+    const measure = povertyMeasure([povertyItem("income", below("income", 10))]);
+    // A row that is refused for its weight is not told of twice.
+    expect(povertyOf(measure, weighted, { weight: "w" }).problems.kept.map(({ code }) => code)).toEqual([
+      "scoring.poverty.weightNegative",
+    ]);
+    // What a program left in an empty cell is no value.
+    const empty = { spec: integer, values: Float64Array.of(-5), validity: Uint8Array.of(0) };
+    expect(povertyOf(measure, tableOfColumns({ income: integer }, { income: empty }, 1)).problems.total).toBe(0);
     const text = JSON.stringify(problems.kept.map((problem) => describeProblem(problem, povertySentences)));
     expect(text).not.toContain("12345");
   });
