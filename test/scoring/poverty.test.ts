@@ -358,6 +358,15 @@ describe("weights of units", () => {
     expect(problems.kept.map(({ code, record }) => [code, record])).toEqual([["scoring.poverty.weightTooLarge", 1]]);
     expect(shown(whole.headcountRatio)).toBe("9007199254740990/9007199254740991");
   });
+  test("near 2^53 give exact shares, whatever the items weigh", () => {
+    const thirds = povertyMeasure(["a", "b", "c"].map((id) => povertyItem(id, { kind: "flag", column: id, is: true })));
+    const units = tableOf({ a: flag, b: flag, c: flag, w: integer }, [
+      [true, true, true, 9_007_199_254_740_989],
+      [false, false, false, 2],
+    ]);
+    const { m0, intensity } = povertyOf(thirds, units, { weight: "w" }).whole;
+    expect([m0, intensity].map(shown)).toEqual(["9007199254740989/9007199254740991", "1"]);
+  });
   test("of nothing leave no share, and no NaN", () => {
     for (const rows of [[], [[true, 0]], [[null, 3]]]) {
       const { whole } = povertyOf(measure, tableOf({ x: flag, w: integer }, rows), { weight: "w" });
@@ -593,6 +602,22 @@ describe("the reasons", () => {
     );
     expect(() => explainPoverty(poverty, 1)).toThrow(RangeError);
   });
+});
+
+test("items and columns may be named like anything, also like parts of an object or by numbers", () => {
+  const ids = ["10", "__proto__", "2", "constructor"];
+  const measure = povertyMeasure(ids.map((id) => povertyItem(id, { kind: "flag", column: `c${id}`, is: true })));
+  const units = tableOf({ place: { kind: "text" }, ...Object.fromEntries(ids.map((id) => [`c${id}`, flag])) }, [
+    { place: "a", c10: true, c__proto__: false, c2: true, cconstructor: false },
+  ]);
+  const { states, whole } = povertyOf(parsePovertyMeasure(JSON.parse(JSON.stringify(measure))), units);
+  expect(ids.map((id) => cellOf(states, id, 0))).toEqual(["deprived", "notDeprived", "deprived", "notDeprived"]);
+  expect(whole.items.map(({ id, contribution }) => [id, shown(contribution)])).toEqual([
+    ["10", "1/2"],
+    ["__proto__", "0"],
+    ["2", "1/2"],
+    ["constructor", "0"],
+  ]);
 });
 
 describe("a wrong program throws", () => {
