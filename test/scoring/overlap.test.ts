@@ -86,6 +86,12 @@ describe("two registers", () => {
     expect([left.size, left.duplicates]).toEqual([1, 1]);
   });
 
+  test("take a flag that is not known for no", () => {
+    const where = { spec: { kind: "flag" }, planes: [Uint8Array.of(0b11)], validity: Uint8Array.of(0b10) } as const;
+    const { left } = overlapOf({ table: keys("a", "b"), key: "key", where }, { table: keys("a", "b"), key: "key" });
+    expect([left.rows, left.size, left.only]).toEqual([1, 1, 0]);
+  });
+
   test("without a text column of that name are a wrong program", () => {
     const numbers = tableOf({ key: { kind: "integer" } }, []);
     expect(() => overlapOf({ table: numbers, key: "key" }, { table: keys(), key: "key" })).toThrow(

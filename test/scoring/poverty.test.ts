@@ -248,6 +248,12 @@ describe("a deprivation", () => {
       ).toEqual(["notDeprived", "deprived", "notApplicable", "missing", "missing"]);
   });
 
+  test("in equal columns has equal bytes: no bit is set beyond the rows", () => {
+    const item = povertyItem("x", { kind: "flag", column: "x", is: false }, { appliesWhere: "y" });
+    const { states: found } = povertyOf(povertyMeasure([item]), tableOf({ x: flag, y: flag }, [[false, false]]));
+    expect(found.columns.x?.planes.map((plane) => [...plane])).toEqual([[0], [1]]);
+  });
+
   test("of any of several: one is enough, without one what is missing may be one", () => {
     const choice = { kind: "choice", choices: ["pass", "fail", "notApplicable", "missing"] } as const;
     const both = povertyItem("x", {
@@ -518,6 +524,43 @@ describe("up an axis", () => {
     const parts = povertyPartsAt(divided, "84");
     expect(parts.map(({ place }) => place)).toEqual(["p", "q", "84"]);
     expect(sumRatios(parts.flatMap(({ amount }) => amount ?? []))).toEqual(ratioOf(5, 8));
+  });
+
+  test("of divided villages the poor are never more than the sample, nor that more than all", () => {
+    const shares = { v: [1, 2], w: [1, 1], x: [2, 1] };
+    const local = createAxis({
+      id: "local",
+      levels: ["authority", "province"],
+      nodes: [...["p", "q"].map((id) => ({ id, level: "authority", parent: "84" })), { id: "84", level: "province" }],
+      memberships: Object.entries(shares).flatMap(([leaf, [p = 0, q = 0]]) => [
+        { leaf, node: "p", share: ratioOf(p, p + q) },
+        { leaf, node: "q", share: ratioOf(q, p + q) },
+      ]),
+    });
+    if (!local.ok) throw new Error("a sound axis");
+    const kinds = [
+      [true, true],
+      [false, false],
+      [null, true],
+    ];
+    // Every number of each kind of unit in each village, up to two.
+    for (let seed = 0; seed < 3 ** 9; seed += 7) {
+      const made = Object.keys(shares).flatMap((leaf, at) =>
+        kinds.flatMap((kind, index) =>
+          Array.from({ length: Math.floor(seed / 3 ** (3 * at + index)) % 3 }, () => [leaf, 1, ...kind]),
+        ),
+      );
+      if (made.length > 6) continue;
+      const rolled = rollUpPoverty(measure, local.value, tableOf(schema, made));
+      for (const node of ["p", "q"]) {
+        const { poor, kept, units } = povertyAt(rolled, node);
+        expect([poor <= kept, kept <= units], JSON.stringify(made)).toEqual([true, true]);
+      }
+    }
+    // What is counted in parts of a third leaves exact whole numbers sooner: told, not thrown.
+    const large = tableOf(schema, [["v", 2 ** 51, true, true]]);
+    const refused = rollUpPoverty(measure, local.value, large, { weight: "size" });
+    expect(refused.problems.kept.map(({ code }) => code)).toEqual(["scoring.poverty.weightTooLarge"]);
   });
 
   test("parts merge, also through a structured clone, and only with their like", () => {
