@@ -65,7 +65,9 @@ export interface PovertyRollup<ItemId extends string = string, DimensionId exten
 /**
  * Measures poverty in every place of an axis, from villages to the country, by counting.
  * @remarks One pass over the units, item by item in bits. Only whole numbers climb; H, A and M0 are taken of them at the end, so a
- * parent's M0 is the sum of its parts' M0 times their shares of the population, exactly.
+ * parent's M0 is the sum of its parts' M0 times their shares of the population, exactly. Where weights are raised in place of items
+ * left out, figures are carried for each sum of weights that counted for somebody poor: with many such sums and all villages of a
+ * country, memory grows with their number.
  * @param measure - A measure that can be counted.
  * @param axis - Who lies in whom.
  * @param units - One row per unit, with a text column that says where it belongs and the columns of the items.

@@ -527,15 +527,23 @@ describe("up an axis", () => {
   });
 
   test("of divided villages the poor are never more than the sample, nor that more than all", () => {
-    const shares = { v: [1, 2], w: [1, 1], x: [2, 1] };
+    const authorities = ["p", "q", "r"];
+    // By largest remainder among three, a part can gain a unit where the whole loses one.
+    const shares = { v: [1, 2, 3], w: [3, 1, 2], x: [1, 1, 1] };
     const local = createAxis({
       id: "local",
       levels: ["authority", "province"],
-      nodes: [...["p", "q"].map((id) => ({ id, level: "authority", parent: "84" })), { id: "84", level: "province" }],
-      memberships: Object.entries(shares).flatMap(([leaf, [p = 0, q = 0]]) => [
-        { leaf, node: "p", share: ratioOf(p, p + q) },
-        { leaf, node: "q", share: ratioOf(q, p + q) },
-      ]),
+      nodes: [...authorities.map((id) => ({ id, level: "authority", parent: "84" })), { id: "84", level: "province" }],
+      memberships: Object.entries(shares).flatMap(([leaf, parts]) =>
+        authorities.map((node, index) => ({
+          leaf,
+          node,
+          share: ratioOf(
+            parts[index] as number,
+            parts.reduce((sum, part) => sum + part),
+          ),
+        })),
+      ),
     });
     if (!local.ok) throw new Error("a sound axis");
     const kinds = [
@@ -552,7 +560,7 @@ describe("up an axis", () => {
       );
       if (made.length > 6) continue;
       const rolled = rollUpPoverty(measure, local.value, tableOf(schema, made));
-      for (const node of ["p", "q"]) {
+      for (const node of authorities) {
         const { poor, kept, units } = povertyAt(rolled, node);
         expect([poor <= kept, kept <= units], JSON.stringify(made)).toEqual([true, true]);
       }
