@@ -8,6 +8,7 @@ export type { Band, BandEnd, BandScale, BandsOfYears } from "./bands.js";
 export { checkComposite } from "./checkComposite.js";
 export { checkCrosswalk } from "./checkCrosswalk.js";
 export { checkIndicatorSet } from "./checkIndicatorSet.js";
+export { checkPovertyMeasure } from "./checkPovertyMeasure.js";
 export { compositeSchema } from "./composite/schema.js";
 export type {
   Composite,
@@ -57,6 +58,20 @@ export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { safeParseCrosswalk } from "./parseCrosswalk.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
+export { parsePovertyMeasure, safeParsePovertyMeasure } from "./parsePovertyMeasure.js";
+export { povertyMeasureSchema } from "./poverty/schema.js";
+export type {
+  ColumnDeprivation,
+  Deprivation,
+  MissingItemPolicy,
+  NotApplicableItemPolicy,
+  PovertyCutoff,
+  PovertyDimension,
+  PovertyItem,
+  PovertyMeasure,
+} from "./povertyMeasure.js";
+export { type PovertyMeasureProblem, povertyMeasureSentences } from "./povertyMeasureProblems.js";
+export { type PovertyWeight, type PovertyWeights, povertyWeightsOf } from "./povertyWeights.js";
 export type { Question } from "./question.js";
 export { questionsOf, type Rule } from "./rule.js";
 export type { RuleProblem } from "./ruleProblems.js";

@@ -5,9 +5,23 @@
  *
  * @module scoring
  */
+
+export type { DeprivationState } from "./deprivationStates.js";
 export { explain } from "./explain.js";
+export { type ExplainedDeprivation, explainPoverty, type PovertyExplanation } from "./explainPoverty.js";
 export type { Contribution, ExplainedNode, ExplainedPart, Explanation } from "./explanation.js";
 export { describeExplanation } from "./explanationText.js";
+export { mergePoverty } from "./mergePoverty.js";
+export { type Overlap, overlapOf, type Register, type RegisterSide } from "./overlapOf.js";
+export { type OverlapProblem, overlapSentences } from "./overlapProblems.js";
+export { povertyAt } from "./povertyAt.js";
+export type { PovertyDimensionFigure, PovertyFigure, PovertyItemFigure } from "./povertyFigure.js";
+export { type PovertyOptions, povertyOf, type UnitPoverty, type UnitPovertySchema } from "./povertyOf.js";
+export { type PovertyPart, povertyPartsAt } from "./povertyPartsAt.js";
+export { type PovertyProblem, type PovertyProblems, povertySentences } from "./povertyProblems.js";
+export { type PovertySchema, type PovertyTableOptions, povertyTable } from "./povertyTable.js";
+export { describePoverty } from "./povertyText.js";
 export { type NoScoreReason, type ScoringProblem, scoringSentences } from "./problems.js";
+export { type PovertyRollup, type RollUpPovertyOptions, rollUpPoverty } from "./rollUpPoverty.js";
 export { type ScoreOptions, type Scores, score } from "./score.js";
 export type { ScoreSpec, ScoresSchema } from "./scoresTable.js";
