@@ -1,0 +1,292 @@
+import { compareRatio, type Ratio, type RoundingMode, roundRatio } from "chumchon/amounts";
+import { type Composite, type CompositeItem, checkComposite } from "chumchon/indicators";
+import { explain, type Scores, score } from "chumchon/scoring";
+import { type ColumnSpec, cellOf, type Table, tableOf } from "chumchon/tables";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { composite, item, node } from "./example.js";
+
+/*
+ * A score may be worked out in whole numbers, in floats with a bound, in double-double, or exactly. `explain` knows exact numbers
+ * only. Whatever the way, rounded scores, reasons and ranks are those of the exact numbers.
+ */
+
+/** What the exact numbers say of a unit. */
+interface Truth {
+  readonly nodes: Readonly<Record<string, number | undefined>>;
+  readonly index: Ratio | undefined;
+}
+
+function rounded(value: Ratio | undefined, { decimals, rounding }: Composite): number | undefined {
+  if (value === undefined) return undefined;
+  const size = value.numerator < 0n ? -value.numerator : value.numerator;
+  if (size * 10n ** BigInt(decimals) > BigInt(Number.MAX_SAFE_INTEGER) * value.denominator) return undefined;
+  return roundRatio(value, decimals, rounding);
+}
+
+function truthOf(scores: Scores, row: number): Truth {
+  const { nodes } = explain(scores, row);
+  return {
+    nodes: Object.fromEntries(nodes.map(({ id, score: exact }) => [id, rounded(exact, scores.composite)])),
+    index: nodes[0]?.score,
+  };
+}
+
+function numberAt(table: Table, name: string, row: number): number | undefined {
+  const column = table.columns[name];
+  if (column === undefined || !("values" in column)) throw new Error(`${name} is no column of numbers`);
+  return cellOf(table, name, row) === null ? undefined : column.values[row];
+}
+
+function shownOf({ nodes }: Scores, row: number): Truth["nodes"] {
+  return Object.fromEntries(Object.keys(nodes.schema).map((id) => [id, numberAt(nodes, id, row)]));
+}
+
+function expectExact(definition: Composite, units: Table, rows: readonly number[]): void {
+  const scores = score(definition, units);
+  const truths = rows.map((row) => truthOf(scores, row));
+  for (const [index, row] of rows.entries()) expect(shownOf(scores, row)).toEqual(truths[index]?.nodes);
+  if (rows.length < units.length) return;
+  const top = Object.keys(truths[0]?.nodes ?? {})[0] as string;
+  const ranked = truths.filter(({ nodes }) => nodes[top] !== undefined);
+  for (const [row, { nodes, index }] of truths.entries()) {
+    const own = nodes[top];
+    if (own === undefined) {
+      expect(numberAt(scores.table, "rank", row)).toBeUndefined();
+      continue;
+    }
+    const above = ranked.filter((other) =>
+      definition.rankBy === "exact"
+        ? compareRatio(other.index as Ratio, index as Ratio) > 0
+        : (other.nodes[top] as number) > own,
+    );
+    expect(numberAt(scores.table, "rank", row)).toBe(above.length + 1);
+  }
+}
+
+const all = (units: Table): readonly number[] => Array.from({ length: units.length }, (_, row) => row);
+
+const goalposts = fc.constantFrom<readonly [number | string, number | string]>(
+  [0, 100],
+  ["1/3", "10/3"],
+  [1, 10_000],
+  ["0.1", "0.3"],
+  [1e-300, 1e300],
+  [0, 5e-324],
+  [-1e300, 1e300],
+  [1e-7, 1e-6],
+  [2, 8192],
+);
+const items: fc.Arbitrary<CompositeItem> = fc
+  .record({
+    goalposts,
+    transform: fc.constantFrom("none" as const, "none" as const, "logarithm" as const),
+    better: fc.constantFrom("higher" as const, "lower" as const),
+    outside: fc.constantFrom("clamp" as const, "clamp" as const, "keep" as const, "reject" as const),
+  })
+  .map(({ goalposts: [minimum, maximum], transform, better, outside }) =>
+    item("a", { transform, better, normalisation: { kind: "goalposts", minimum, maximum, outside } }),
+  );
+const ids = ["a", "b", "c", "d", "e"] as const;
+const aggregate = fc.constantFrom("arithmetic" as const, "geometric" as const);
+const missing = fc.constantFrom("refuse" as const, "reweight" as const, "worst" as const, { value: "1/3" } as const);
+const weight = fc.integer({ min: 1, max: 7 });
+const kinds = fc.constantFrom<ColumnSpec>(
+  { kind: "integer", optional: true },
+  { kind: "decimal", decimals: 2, optional: true },
+  { kind: "float", optional: true },
+  { kind: "float", optional: true },
+);
+
+const definitions: fc.Arbitrary<Composite> = fc
+  .record({
+    items: fc.tuple(items, items, items, items, items),
+    aggregates: fc.tuple(aggregate, aggregate, aggregate),
+    policies: fc.tuple(missing, missing, missing),
+    weights: fc.tuple(weight, weight, weight, weight, weight),
+    decimals: fc.constantFrom(0, 1, 2, 3, 9, 13),
+    rounding: fc.constantFrom<RoundingMode>(
+      "halfUp",
+      "halfUp",
+      "halfEven",
+      "halfDown",
+      "up",
+      "down",
+      "ceiling",
+      "floor",
+    ),
+    outOf: fc.constantFrom<number | string>(1, 100, "10", "7/3"),
+    rankBy: fc.constantFrom("rounded" as const, "exact" as const),
+  })
+  .map(({ items, aggregates, policies, weights: [a, b, c, d, e], decimals, rounding, outOf, rankBy }) =>
+    composite(
+      items.map((one, index) => ({ ...one, id: ids[index] as string, column: ids[index] as string })),
+      [
+        node("left", `a:${a} b:${b}`, { aggregate: aggregates[0], missing: policies[0], normaliseWeights: true }),
+        node("right", `c:${c} d:${d} e:${e}`, {
+          aggregate: aggregates[1],
+          missing: policies[1],
+          normaliseWeights: true,
+        }),
+        node("index", "left:1/3 right:2/3", { aggregate: aggregates[2], missing: policies[2] }),
+      ],
+      { decimals, rounding, outOf, rankBy },
+    ),
+  )
+  .filter((definition) => checkComposite(definition).ok);
+
+/** Marks, halves, powers, and numbers as far out as floats go; a decimal or whole column takes what it can hold. */
+const numbers = fc.oneof(
+  fc.constantFrom(0, 1, 2, 4, 8, 10, 32, 64, 100, 512, 1000, 8192, 10_000, 0.1, 0.2, 0.3, 0.5, 12.5, 37.5, -1),
+  fc.constantFrom(5e-324, 1e-310, 2.2e-308, 1e-300, 1e300, -1e300, 1.7976931348623157e308, 1e-7, 5e-7, 1e-6),
+  fc.integer({ min: -50, max: 15_000 }),
+  fc.double({ min: 0, max: 100, noNaN: true }),
+);
+
+const units = fc
+  .tuple(
+    fc.tuple(kinds, kinds, kinds, kinds, kinds),
+    fc.array(fc.tuple(...ids.map(() => fc.option(numbers, { freq: 15 }))), { minLength: 1, maxLength: 10 }),
+  )
+  .map(([specs, rows]) => {
+    const cell = (spec: ColumnSpec, value: number | null): number | null => {
+      if (value === null || spec.kind === "float") return value;
+      const whole = spec.kind === "decimal" ? Math.round(value * 100) / 100 : Math.round(value);
+      return Math.abs(whole) < 1e13 ? whole : null;
+    };
+    return tableOf(
+      { unit: { kind: "text" }, ...Object.fromEntries(ids.map((id, index) => [id, specs[index] as ColumnSpec])) },
+      rows.map((row, index) => [`u${index}`, ...row.map((value, place) => cell(specs[place] as ColumnSpec, value))]),
+    );
+  });
+
+describe("whichever way a score is worked out, it is the exact one", () => {
+  test("for columns of each kind, every mean, policy and mode of rounding, and numbers of any size", () => {
+    fc.assert(
+      fc.property(definitions, units, (definition, table) => {
+        expect(table.rejected).toBe(0);
+        expectExact(definition, table, all(table));
+      }),
+      { seed: 2559, numRuns: 250 },
+    );
+  }, 60_000);
+
+  test("for cube roots that lie on a half: three parts of which the product is the cube of one", () => {
+    const part = fc.integer({ min: 1, max: 12 });
+    const decimal = { kind: "decimal", decimals: 6 } as const;
+    const cubes = composite(
+      ["a", "b", "c"].map((id) => item(id)),
+      [node("index", "a:1/3 b:1/3 c:1/3", { aggregate: "geometric" })],
+      {
+        decimals: 1,
+      },
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(part, part, fc.integer({ min: 1, max: 40 }), fc.integer({ min: -1, max: 1 })), {
+          minLength: 1,
+          maxLength: 8,
+        }),
+        (rows) => {
+          // a²b · ab² · 1 is the cube of ab; times h, an odd number of halves, in each.
+          const cells = rows.map(([a, b, h, nudge], index): readonly [string, string, string, string] => {
+            const half = (2 * h + 1) * 0.05;
+            const [x, y, z] = [(half * a) / b, (half * b) / a, half];
+            const isExact = [x, y].every((value) => Math.abs(value * 1e6 - Math.round(value * 1e6)) < 1e-6);
+            const [p, q] = isExact ? [x, y] : [half, half];
+            return [`u${index}`, p.toFixed(6), q.toFixed(6), (z + nudge * 1e-6).toFixed(6)];
+          });
+          const table = tableOf({ unit: { kind: "text" }, a: decimal, b: decimal, c: decimal }, cells);
+          expectExact(cubes, table, all(table));
+        },
+      ),
+      { seed: 2559, numRuns: 200 },
+    );
+  });
+
+  test("for logarithms that are ratios, on a half or a whole, and their neighbours", () => {
+    const modes: readonly RoundingMode[] = ["halfUp", "halfEven", "halfDown", "up", "down", "ceiling", "floor"];
+    const powers = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
+    const values = powers.flatMap((power) => [power - 0.000001, power, power + 0.000001]);
+    for (const rounding of modes) {
+      for (const better of ["higher", "lower"] as const) {
+        const logarithms = composite(
+          [
+            item("a", {
+              transform: "logarithm",
+              better,
+              normalisation: { kind: "goalposts", minimum: 1, maximum: 1024, outside: "keep" },
+            }),
+          ],
+          [node("index", "a:1")],
+          { decimals: 0, outOf: 5, rounding, rankBy: "exact" },
+        );
+        const table = tableOf(
+          { unit: { kind: "text" }, a: { kind: "decimal", decimals: 6 } },
+          values.map((value, index) => [`u${index}`, value]),
+        );
+        expectExact(logarithms, table, all(table));
+      }
+    }
+  });
+
+  test("for irrational roots so near to a half that double-double does not tell", () => {
+    // The square root of (h - t)(h + t) is h - t²/2h: with h a half and t = 10⁻¹³ and less, closer than 10⁻²⁶ of it.
+    const root = composite(
+      ["a", "b"].map((id) =>
+        item(id, { normalisation: { kind: "goalposts", minimum: 0, maximum: 1, outside: "clamp" } }),
+      ),
+      [node("index", "a:1/2 b:1/2", { aggregate: "geometric" })],
+      { decimals: 0, outOf: 1, rankBy: "exact" },
+    );
+    const decimal = { kind: "decimal", decimals: 15 } as const;
+    const rows = [1, 10, 1000, 100_000, 10_000_000].flatMap((step): readonly (readonly [string, string, string])[] => {
+      const text = (units: number): string => `0.${String(units).padStart(15, "0")}`;
+      return [
+        [`below ${step}`, text(500_000_000_000_000 - step), text(500_000_000_000_000 + step)],
+        [`above ${step}`, text(500_000_000_000_000), text(500_000_000_000_000 + step)],
+      ];
+    });
+    const table = tableOf({ unit: { kind: "text" }, a: decimal, b: decimal }, [["on it", "0.5", "0.5"], ...rows]);
+    expectExact(root, table, all(table));
+    expect(shownOf(score(root, table), 0)).toEqual({ index: 1 });
+    expect(shownOf(score(root, table), 1)).toEqual({ index: 0 });
+  });
+
+  test("for more rows than are worked out at once, at the seams too", () => {
+    const definition = composite(
+      [
+        item("a"),
+        item("b", {
+          transform: "logarithm",
+          normalisation: { kind: "goalposts", minimum: 1, maximum: 100, outside: "clamp" },
+        }),
+        item("c"),
+      ],
+      [
+        node("left", "a:1/3 c:2/3", { missing: "reweight" }),
+        node("index", "left:1/2 b:1/2", { aggregate: "geometric", missing: "reweight" }),
+      ],
+      { decimals: 1 },
+    );
+    const optional = { kind: "integer", optional: true } as const;
+    const table = tableOf(
+      { unit: { kind: "text" }, a: optional, b: optional, c: optional },
+      // In the second block alone no value is missing.
+      Array.from({ length: 3000 }, (_, row) => {
+        const values = [(row * 37) % 110, 1 + ((row * 91) % 105), (row * 13) % 101];
+        const gap = row < 1024 || row >= 2048 ? row % 5 : -1;
+        return [`u${row}`, ...values.map((value, place) => (place === gap ? null : value))];
+      }),
+    );
+    const seams = [0, 1, 2, 3, 1022, 1023, 1024, 1025, 2046, 2047, 2048, 2049, 2997, 2998, 2999];
+    expectExact(definition, table, [...seams, ...Array.from({ length: 120 }, (_, index) => index * 25 + 7)]);
+    const { missing, outside } = score(definition, table).table.columns;
+    const columns = [table.columns.a, table.columns.b, table.columns.c];
+    for (const row of seams) {
+      const cells = columns.map((_, place) => numberAt(table, ["a", "b", "c"][place] as string, row));
+      expect(missing.values[row]).toBe(cells.filter((cell) => cell === undefined).length);
+      expect(outside.values[row]).toBe(cells.filter((cell) => cell !== undefined && cell > 100).length);
+    }
+  });
+});
