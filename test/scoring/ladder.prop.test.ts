@@ -1,4 +1,4 @@
-import { compareRatio, type Ratio, type RoundingMode, roundRatio } from "chumchon/amounts";
+import { compareRatio, type Ratio, type RoundingMode, ratioOf, roundRatio } from "chumchon/amounts";
 import { type Composite, type CompositeItem, checkComposite } from "chumchon/indicators";
 import { explain, type Scores, score } from "chumchon/scoring";
 import { type ColumnSpec, cellOf, type Table, tableOf } from "chumchon/tables";
@@ -226,6 +226,94 @@ describe("whichever way a score is worked out, it is the exact one", () => {
           values.map((value, index) => [`u${index}`, value]),
         );
         expectExact(logarithms, table, all(table));
+      }
+    }
+  });
+
+  test("for logarithms between marks that are close, where floats lose most of their digits", () => {
+    // ln(n(n + 2)/n²) is half of ln((n + 2)²/n²).
+    for (const n of [1, 10, 999, 1000, 1013, 1021, 9999, 10_007, 99_991, 99_999]) {
+      const minimum = n * n;
+      const close = composite(
+        [
+          item("a", {
+            transform: "logarithm",
+            normalisation: { kind: "goalposts", minimum, maximum: (n + 2) * (n + 2), outside: "clamp" },
+          }),
+        ],
+        [node("index", "a:1")],
+        { decimals: 0, outOf: 1 },
+      );
+      const values = [-1, 0, 1].map((step) => n * (n + 2) + step);
+      const table = tableOf(
+        { unit: { kind: "text" }, a: { kind: "float" } },
+        values.map((value) => ["unit", value]),
+      );
+      for (const rounding of ["halfUp", "halfDown"] as const) expectExact({ ...close, rounding }, table, all(table));
+    }
+  });
+
+  test("for floats that mean another decimal than they are, being subnormal", () => {
+    const far = { kind: "goalposts", minimum: 1e-100, maximum: 1, outside: "keep" } as const;
+    const values = [5e-324, 1e-323, 1e-310, 1e-300, 1e-299, 1e-101, 1, 1e300];
+    for (const transform of ["logarithm", "none"] as const) {
+      const definition = composite([item("a", { transform, normalisation: far })], [node("index", "a:1")], {
+        decimals: 9,
+      });
+      const table = tableOf(
+        { unit: { kind: "text" }, a: { kind: "float" } },
+        values.map((value) => ["unit", value]),
+      );
+      expectExact(definition, table, all(table));
+    }
+  });
+
+  test("for floats next to marks that no float is", () => {
+    const next = (float: number, steps: number): number => float * (1 + steps * 2 ** -52);
+    const values = [1 / 3, 10 / 3].flatMap((mark) => [-2, -1, 0, 1, 2].map((steps) => next(mark, steps)));
+    const table = tableOf(
+      { unit: { kind: "text" }, a: { kind: "float" } },
+      values.map((value) => ["unit", value]),
+    );
+    for (const outside of ["reject", "clamp", "keep"] as const) {
+      const thirds = { kind: "goalposts", minimum: "1/3", maximum: "10/3", outside } as const;
+      const definition = composite([item("a", { normalisation: thirds })], [node("index", "a:1")], {
+        outOf: 1,
+        rankBy: "exact",
+      });
+      expectExact(definition, table, all(table));
+      const counted = score(definition, table).table.columns.outside.values;
+      const isOutside = (value: number): boolean =>
+        compareRatio(ratioOf(value), ratioOf(1, 3)) < 0 || compareRatio(ratioOf(value), ratioOf(10, 3)) > 0;
+      expect([...counted]).toEqual(values.map((value) => Number(isOutside(value))));
+    }
+  });
+
+  test("for every policy over every other, whatever is missing", () => {
+    const policies = ["refuse", "reweight", "worst", { value: "1/3" }] as const;
+    const optional = { kind: "integer", optional: true } as const;
+    const rows = Array.from({ length: 32 }, (_, gaps) =>
+      [7, 35, 50, 65, 90].map((value, place) => (((gaps >> place) & 1) === 1 ? null : value)),
+    );
+    const schema = { unit: { kind: "text" }, ...Object.fromEntries(ids.map((id) => [id, optional])) } as const;
+    const table = tableOf(
+      schema,
+      rows.map((row, index) => [`u${index}`, ...row]),
+    );
+    for (const aggregate of ["arithmetic", "geometric"] as const) {
+      for (const left of policies) {
+        for (const top of policies) {
+          const definition = composite(
+            ids.map((id) => item(id)),
+            [
+              node("left", "a:1/2 b:1/2", { missing: left }),
+              node("right", "c:1/4 d:1/4 e:1/2", { missing: top, aggregate }),
+              node("index", "left:1/3 right:2/3", { missing: top }),
+            ],
+            { rankBy: left === "worst" ? "exact" : "rounded" },
+          );
+          expectExact(definition, table, all(table));
+        }
       }
     }
   });
