@@ -58,6 +58,8 @@ function roundEstimates(
   for (let place = 0; place < values.length; place++) {
     const value = values[place] as number;
     const rounded = roundEstimate(value, errors[place] as number, decimals, mode);
-    column[from + place] = Number.isNaN(rounded) && !Number.isNaN(value) ? settle(from + place, part) : rounded;
+    const isOpen = Number.isNaN(rounded) && !Number.isNaN(value);
+    const row = from + place;
+    column[row] = isOpen ? settle(row, part, (below) => bench.ratioAt(below, row)) : rounded;
   }
 }

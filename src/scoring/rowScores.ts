@@ -1,4 +1,4 @@
-import type { Bounded, Ratio } from "../amounts/index.js";
+import { type Bounded, boundedOf, type Ratio } from "../amounts/index.js";
 import type { ItemRange } from "./itemRange.js";
 import { boundedItemScoreAt, countedValueAt, itemProblemAt, itemScoreAt } from "./itemScore.js";
 import { boundedNodeScoreOf, countedPartsOf, exactly, nodeScoreOf, type PartScores } from "./nodeScore.js";
@@ -8,17 +8,20 @@ import type { ScoringProblem } from "./problems.js";
 /** How one row is worked out: what an item gives, and what a node makes of its parts. */
 export interface RowArithmetic<Score> {
   readonly plan: Plan;
+  /** A score that is known already. */
+  readonly lookUp?: ((part: number) => Score | undefined) | undefined;
   readonly itemScore: (item: PlannedItem, place: number) => Score | ScoringProblem;
   readonly nodeScore: (node: PlannedNode, scoreOf: PartScores<Score>) => Score | ScoringProblem;
 }
 
 /** The scores of all parts in one row, each worked out when it is asked for, once. */
-export function rowScoresOf<Score>({ plan, itemScore, nodeScore }: RowArithmetic<Score>): PartScores<Score> {
+export function rowScoresOf<Score>({ plan, lookUp, itemScore, nodeScore }: RowArithmetic<Score>): PartScores<Score> {
   const known: (Score | ScoringProblem | undefined)[] = [];
   const scoreOf = (part: number): Score | ScoringProblem => {
     const item = plan.items[part];
     const score =
       known[part] ??
+      lookUp?.(part) ??
       (item === undefined
         ? nodeScore(plan.nodes[part - plan.items.length] as PlannedNode, scoreOf)
         : itemScore(item, part));
@@ -29,9 +32,10 @@ export function rowScoresOf<Score>({ plan, itemScore, nodeScore }: RowArithmetic
 }
 
 /** Exact numbers. Logarithms of values that come again are looked up, where there is a place to keep them. */
-export function exactScores(plan: Plan, row: number, kept?: KeptLogarithms): RowArithmetic<Ratio> {
+export function exactScores(plan: Plan, row: number, kept?: KeptLogarithms, lookUp?: LookUp): RowArithmetic<Ratio> {
   return {
     plan,
+    lookUp,
     itemScore: (item, place) => {
       if (kept === undefined || item.definition.transform !== "logarithm") return itemScoreAt(item, plan.full, row);
       const value = countedValueAt(item, row);
@@ -45,13 +49,20 @@ export function exactScores(plan: Plan, row: number, kept?: KeptLogarithms): Row
   };
 }
 
+/** The exact score of a part, where whole numbers have it. */
+export type LookUp = (part: number) => Ratio | undefined;
+
 /** The exact scores of values that were asked for, by item and value. */
 export type KeptLogarithms = Map<string, Ratio>;
 
 /** Double-double, with bounds. */
-export function boundedScores(plan: Plan, row: number): RowArithmetic<Bounded> {
+export function boundedScores(plan: Plan, row: number, lookUp: LookUp): RowArithmetic<Bounded> {
   return {
     plan,
+    lookUp: (part) => {
+      const score = lookUp(part);
+      return score && boundedOf(score);
+    },
     itemScore: (item) => boundedItemScoreAt(item, plan.full, row),
     nodeScore: (node, scoreOf) => boundedNodeScoreOf(node, scoreOf, row),
   };

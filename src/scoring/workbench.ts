@@ -1,3 +1,4 @@
+import { type Ratio, ratioOf } from "../amounts/index.js";
 import { type Estimates, fillFromLane } from "./estimates.js";
 import { fillItemEstimates, type ItemEstimator, itemEstimatorOf } from "./itemEstimates.js";
 import type { ItemRange } from "./itemRange.js";
@@ -14,6 +15,8 @@ export interface Workbench {
   readonly laneOf: (part: number) => Lane | undefined;
   /** The numerators of a part with a lane. */
   readonly numeratorsOf: (part: number) => Float64Array;
+  /** The part's exact score in a row of these, where it has a numerator. */
+  readonly ratioAt: (part: number, row: number) => Ratio | undefined;
   /** The part's estimates, whether it has a lane or not. */
   readonly estimatesOf: (part: number) => Estimates;
 }
@@ -99,6 +102,11 @@ export function workbenchOf(plan: Plan, ranges: readonly (ItemRange | undefined)
       return isOpen ? undefined : lane;
     },
     numeratorsOf,
+    ratioAt: (part, row) => {
+      const { lane, numerators } = placed(part);
+      const numerator = numerators[row - rows.from] as number;
+      return lane === undefined || Number.isNaN(numerator) ? undefined : ratioOf(numerator, lane.denominator);
+    },
     estimatesOf,
   };
 }

@@ -341,6 +341,44 @@ describe("whichever way a score is worked out, it is the exact one", () => {
     expect(shownOf(score(root, table), 1)).toEqual({ index: 0 });
   });
 
+  test("for exact ranks of roots that floats cannot tell apart", () => {
+    const root = composite(
+      ["a", "b"].map((id) =>
+        item(id, { normalisation: { kind: "goalposts", minimum: 0, maximum: 1, outside: "clamp" } }),
+      ),
+      [node("index", "a:1/2 b:1/2", { aggregate: "geometric" })],
+      { outOf: 1, rankBy: "exact" },
+    );
+    const decimal = { kind: "decimal", decimals: 15 } as const;
+    const steps = Array.from({ length: 60 }, (_, index) => (index * 37) % 60);
+    const table = tableOf(
+      { unit: { kind: "text" }, a: decimal, b: decimal },
+      steps.map((step) => [`u${step}`, "0.3", `0.3${String(step).padStart(14, "0")}`]),
+    );
+    expectExact(root, table, all(table));
+  });
+
+  test("for exact ranks where whole numbers have one part of the rows, and another order of them", () => {
+    const definition = composite([item("a"), item("b")], [node("index", "a:1/3 b:2/3", { missing: "reweight" })], {
+      decimals: 0,
+      rankBy: "exact",
+    });
+    const optional = { kind: "integer", optional: true } as const;
+    const schema = { unit: { kind: "text" }, a: optional, b: optional } as const;
+    const rows = Array.from({ length: 1500 }, (_, row): readonly (string | number | null)[] => [
+      `u${row}`,
+      (row * 37) % 101,
+      row < 300 && row % 3 === 0 ? null : (row * 11) % 101,
+    ]);
+    const ranksOf = (list: typeof rows): readonly (number | undefined)[] => {
+      const { table } = score(definition, tableOf(schema, list));
+      return list.map((_, row) => numberAt(table, "rank", row));
+    };
+    expect(ranksOf(rows.toReversed()).toReversed()).toEqual(ranksOf(rows));
+    const truth = rows.map(([, a, b]) => (b === null ? 3 * Number(a) : Number(a) + 2 * Number(b)));
+    expect(ranksOf(rows)).toEqual(truth.map((own) => truth.filter((other) => other > own).length + 1));
+  });
+
   test("for more rows than are worked out at once, at the seams too", () => {
     const definition = composite(
       [
