@@ -150,11 +150,12 @@ describe("whichever way a score is worked out, it is the exact one: cases", () =
       ["a", "b"].map((id) =>
         item(id, { normalisation: { kind: "goalposts", minimum: 0, maximum: 1, outside: "clamp" } }),
       ),
-      [node("index", "a:1/2 b:1/2", { aggregate: "geometric" })],
+      // The roots are a fifth of a last digit apart.
+      [node("index", "a:99/100 b:1/100", { aggregate: "geometric" })],
       { outOf: 1, rankBy: "exact" },
     );
     const decimal = { kind: "decimal", decimals: 15 } as const;
-    const steps = Array.from({ length: 60 }, (_, index) => (index * 37) % 60);
+    const steps = Array.from({ length: 400 }, (_, index) => (index * 37) % 400);
     const table = tableOf(
       { unit: { kind: "text" }, a: decimal, b: decimal },
       steps.map((step) => [`u${step}`, "0.3", `0.3${String(step).padStart(14, "0")}`]),
