@@ -29,6 +29,7 @@ export function roundedNodesOf(
   const bench = workbenchOf(plan, ranges);
   const settle = settlerOf(plan, rounding);
   const rounded = plan.nodes.map(() => new Float64Array(rows));
+  const roundable: boolean[] = [];
   const counts = { missing: new Float64Array(rows), outside: new Float64Array(rows) };
   for (let from = 0; from < rows; from += rowsAtOnce) {
     const to = Math.min(rows, from + rowsAtOnce);
@@ -37,7 +38,9 @@ export function roundedNodesOf(
     for (const [index, column] of rounded.entries()) {
       const part = plan.items.length + index;
       const lane = bench.laneOf(part);
-      if (lane !== undefined && isRoundable(lane, rounding)) {
+      // A node has one lane or none, whatever the block.
+      if (lane !== undefined) roundable[index] ??= isRoundable(lane, rounding);
+      if (lane !== undefined && roundable[index] === true) {
         roundNumerators(column, from, bench.numeratorsOf(part), lane, rounding);
       } else roundEstimates(column, from, bench, part, rounding, settle);
     }
