@@ -26,7 +26,7 @@ export function roundedNodesOf(
   rounding: Rounding,
   onBlock?: (bench: Workbench, from: number) => void,
 ): RoundedNodes {
-  const bench = workbenchOf(plan, ranges);
+  const bench = workbenchOf(plan, ranges, Math.min(rows, rowsAtOnce));
   const settle = settlerOf(plan, rounding);
   const rounded = plan.nodes.map(() => new Float64Array(rows));
   const roundable: boolean[] = [];

@@ -21,7 +21,7 @@ export interface Workbench {
   readonly estimatesOf: (part: number) => Estimates;
 }
 
-/** The most rows a workbench holds: a part's numbers take 8 KB, those of fifty items half of the cache next to a core. */
+/** The most rows in a block: a part's numbers take 8 KB then, those of fifty items less than the cache of a core. */
 export const rowsAtOnce = 1024;
 
 /** What one part has on the bench. */
@@ -36,8 +36,9 @@ interface Place {
   isOpen: boolean;
 }
 
-/** Sets up a workbench for a plan. */
-export function workbenchOf(plan: Plan, ranges: readonly (ItemRange | undefined)[]): Workbench {
+/** Sets up a workbench for a plan and blocks of so many rows. */
+export function workbenchOf(plan: Plan, ranges: readonly (ItemRange | undefined)[], most: number): Workbench {
+  const column = (): Float64Array => new Float64Array(most);
   const lanes = lanesOf(plan, ranges);
   const rows = { from: 0, count: 0 };
   const sums: Sums = { weights: column(), sums: column(), errors: column(), sizes: column() };
@@ -60,6 +61,20 @@ export function workbenchOf(plan: Plan, ranges: readonly (ItemRange | undefined)
       if (lane !== undefined) fillNode(numerators, lane, node.parts.map(numeratorsOf));
     };
     return placeOf(lane, fill, (estimates) => fillNodeEstimates(estimates, node, node.parts.map(estimatesOf), sums));
+  }
+
+  function placeOf(lane: Lane | undefined, fill: Place["fill"], estimate: Place["estimate"]): Place {
+    const numerators = lane === undefined ? new Float64Array(0) : column();
+    return {
+      lane,
+      fill,
+      estimate,
+      numerators,
+      estimates: undefined,
+      isFilled: false,
+      isEstimated: false,
+      isOpen: false,
+    };
   }
 
   function placed(part: number): Place {
@@ -109,13 +124,4 @@ export function workbenchOf(plan: Plan, ranges: readonly (ItemRange | undefined)
     },
     estimatesOf,
   };
-}
-
-function placeOf(lane: Lane | undefined, fill: Place["fill"], estimate: Place["estimate"]): Place {
-  const numerators = lane === undefined ? new Float64Array(0) : column();
-  return { lane, fill, estimate, numerators, estimates: undefined, isFilled: false, isEstimated: false, isOpen: false };
-}
-
-function column(): Float64Array {
-  return new Float64Array(rowsAtOnce);
 }
