@@ -36,6 +36,7 @@ export function roundBounded(bounded: Bounded, decimals: number, mode: RoundingM
  * @param decimals - How many places: 0 to 15.
  * @param mode - The mode.
  * @returns The scaled integer; NaN where only a better estimate or the exact number can tell, as for {@link roundBounded}.
+ * @throws a RangeError when the places are not 0 to 15.
  * @category Estimates
  * @since 0.1.0
  * @example
@@ -46,8 +47,7 @@ export function roundBounded(bounded: Bounded, decimals: number, mode: RoundingM
  * ```
  */
 export function roundEstimate(value: number, error: number, decimals: number, mode: RoundingMode): number {
-  const scale = tens[decimals];
-  if (scale === undefined) return Number.NaN;
+  const scale = tens[decimals] ?? Number(powerOfTen(decimals));
   const scaled = value * scale;
   return roundedWithin(scaled, 0, error * scale + 2.5e-16 * Math.abs(scaled), mode);
 }
