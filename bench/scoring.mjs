@@ -1,7 +1,7 @@
-// 75,000 units × 50 numbers, fifty items in ten pillars in five dimensions in one index, the last mean arithmetic or geometric.
+// 75,000 units × 50 numbers: fifty items in ten pillars in five dimensions in one index, the last mean arithmetic or geometric.
 import { table as arqueroTable } from "arquero";
 import { score } from "chumchon/scoring";
-import { tableOfColumns } from "chumchon/tables";
+import { bitPlaneOf, setBit, tableOfColumns } from "chumchon/tables";
 import Decimal from "decimal.js";
 import { compare, optionsOf } from "./harness.mjs";
 import { drawsOf } from "./world.mjs";
@@ -12,49 +12,70 @@ const pillars = Array.from({ length: 10 }, (_, pillar) =>
 );
 const items = pillars.flat();
 
+const whole = Math.round(75_000 * options.scale);
+const tenth = Math.round(7_500 * options.scale);
+
 for (const aggregate of ["arithmetic", "geometric"]) {
   const definition = definitionOf(aggregate);
-  const count = Math.round((aggregate === "arithmetic" ? 75_000 : 7_500) * options.scale);
-  const units = unitsOf(count);
-  const columns = Object.fromEntries(items.map((name) => [name, units.columns[name].values]));
+  const units = unitsOf(whole);
+  const columns = valuesOf(units);
   const arquero = arqueroTable(columns);
-  const slower =
-    count > 20_000
-      ? []
-      : [{ name: "decimal.js by hand", run: () => byDecimals(columns, count, aggregate), apart: true }];
   await compare(
-    `${count.toLocaleString("en-US")} units × 50 numbers, ${aggregate} mean on top, to two decimals`,
+    `${whole.toLocaleString("en-US")} units × 50 numbers, ${aggregate} mean on top, to two decimals`,
     [
-      { name: "score", run: () => score(definition, units), answer: ({ table }) => table.columns.score.values },
-      { name: "floats by hand, no ranks", run: () => byFloats(columns, count, aggregate), apart: true },
+      scored("score", definition, units),
+      { name: "floats by hand, no ranks", run: () => byFloats(columns, whole, aggregate), apart: true },
       { name: "arquero, no ranks", run: () => byArquero(arquero, aggregate), apart: true },
-      ...slower,
     ],
-    { ...options, units: count, unit: "units/s" },
+    { ...options, units: whole, unit: "units/s" },
+  );
+}
+for (const aggregate of ["arithmetic", "geometric"]) {
+  const definition = definitionOf(aggregate);
+  const units = unitsOf(tenth);
+  const columns = valuesOf(units);
+  await compare(
+    `${tenth.toLocaleString("en-US")} units × 50 numbers, ${aggregate} mean on top, beside decimal.js`,
+    [
+      scored("score", definition, units),
+      { name: "decimal.js by hand, no ranks", run: () => byDecimals(columns, tenth, aggregate), apart: true },
+    ],
+    { ...options, units: tenth, unit: "units/s" },
   );
 }
 {
-  const count = Math.round(7_500 * options.scale);
-  const units = unitsOf(count);
-  const columns = Object.fromEntries(items.map((name) => [name, units.columns[name].values]));
-  const definition = definitionOf("arithmetic");
+  const units = unitsOf(whole);
   await compare(
-    `${count.toLocaleString("en-US")} units × 50 numbers, arithmetic mean on top, beside decimal.js`,
+    `${whole.toLocaleString("en-US")} units × 50 numbers, other definitions`,
     [
-      { name: "score", run: () => score(definition, units), answer: ({ table }) => table.columns.score.values },
-      { name: "decimal.js by hand", run: () => byDecimals(columns, count, "arithmetic"), apart: true },
-    ],
-    { ...options, units: count, unit: "units/s" },
+      scored("geometric means on all three levels", definitionOf("geometric", { inner: "geometric" }), units),
+      scored("logarithms of all fifty", definitionOf("arithmetic", { transform: "logarithm" }), units),
+      scored(
+        "a twentieth missing, re-weighted",
+        definitionOf("arithmetic", { missing: "reweight" }),
+        unitsOf(whole, 20),
+      ),
+      scored("ranks by the exact score", { ...definitionOf("arithmetic"), rankBy: "exact" }, units),
+    ].map((way) => ({ ...way, apart: true })),
+    { ...options, units: whole, unit: "units/s" },
   );
 }
 
-function definitionOf(aggregate) {
+function scored(name, definition, units) {
+  return { name, run: () => score(definition, units), answer: ({ table }) => table.columns.score.values };
+}
+
+function valuesOf(units) {
+  return Object.fromEntries(items.map((name) => [name, units.columns[name].values]));
+}
+
+function definitionOf(aggregate, { inner = "arithmetic", transform = "none", missing = "refuse" } = {}) {
   const title = { th: "สมมติ", en: "made up" };
-  const mean = (id, parts, kind = "arithmetic") => ({
+  const mean = (id, parts, kind = inner) => ({
     id,
     title,
     aggregate: kind,
-    missing: "refuse",
+    missing,
     parts: parts.map((of) => ({ of, weight: `1/${parts.length}` })),
   });
   const names = pillars.map((_, index) => `pillar${index}`);
@@ -72,7 +93,8 @@ function definitionOf(aggregate) {
       column: id,
       title,
       better: "higher",
-      normalisation: { kind: "goalposts", minimum: 0, maximum: 100, outside: "clamp" },
+      transform,
+      normalisation: { kind: "goalposts", minimum: transform === "none" ? 0 : 1, maximum: 100, outside: "clamp" },
     })),
     nodes: [
       ...pillars.map((parts, index) => mean(names[index], parts)),
@@ -86,9 +108,10 @@ function definitionOf(aggregate) {
   };
 }
 
-function unitsOf(count) {
+/** Whole numbers from 1 to 100, so that many scores lie on a rounding half; one in so many is missing. */
+function unitsOf(count, oneIn = Infinity) {
   const draw = drawsOf(options.seed);
-  const integer = { kind: "integer" };
+  const integer = { kind: "integer", optional: true };
   const unit = { kind: "text" };
   const names = Array.from({ length: count }, (_, index) => `unit ${index}`);
   const columns = {
@@ -98,10 +121,16 @@ function unitsOf(count) {
     columns[name] = {
       spec: integer,
       values: Float64Array.from(names, () => 1 + Math.floor(draw() * 100)),
-      validity: undefined,
+      validity: oneIn === Infinity ? undefined : validityOf(count, () => draw() * oneIn >= 1),
     };
   }
   return tableOfColumns({ unit, ...Object.fromEntries(items.map((name) => [name, integer])) }, columns, count);
+}
+
+function validityOf(count, isThere) {
+  const plane = bitPlaneOf(count);
+  for (let row = 0; row < count; row++) setBit(plane, row, isThere());
+  return plane;
 }
 
 // The peers take plain means from the bottom up; where a score lies on a half, what floats do with it is chance.

@@ -9,6 +9,16 @@
  */
 export { allocate } from "./allocate.js";
 export {
+  addBounded,
+  type Bounded,
+  boundedOf,
+  compareBounded,
+  divideBounded,
+  multiplyBounded,
+  subtractBounded,
+} from "./bounded.js";
+export { boundedExponential, boundedLogarithm, boundedPower } from "./boundedPowers.js";
+export {
   type DecimalOptions,
   formatDecimal,
   parseDecimal,
@@ -17,6 +27,7 @@ export {
   safeParseDecimal,
 } from "./decimals.js";
 export { type DecimalTextOptions, type RatioTextOptions, toDecimalText } from "./decimalText.js";
+export { estimatedExponential, estimatedLogarithm, estimateError } from "./estimates.js";
 export { greatestCommonDivisor } from "./greatestCommonDivisor.js";
 export { logarithmOf } from "./logarithms.js";
 export { exponentialOf, powerOf } from "./powers.js";
@@ -34,6 +45,7 @@ export {
 } from "./ratioArithmetic.js";
 export { formatRatio, parseRatio, safeParseRatio } from "./ratioText.js";
 export { rootOf } from "./roots.js";
+export { roundBounded, roundEstimate } from "./roundBounded.js";
 export { type RoundingMode, roundRatio } from "./rounding.js";
 export {
   addSatang,

@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from "../kernel/index.js";
+import { boundedOf, divideBounded } from "./bounded.js";
+import { boundedLogarithm } from "./boundedPowers.js";
 import type { AmountsProblem } from "./problems.js";
 import { type Ratio, ratioOf, reducedRatio } from "./ratio.js";
 import { absoluteRatio, addRatio, compareRatio, divideRatio, subtractRatio } from "./ratioArithmetic.js";
@@ -28,10 +30,8 @@ export function logarithmOf(ratio: Ratio, base?: Ratio): Result<Ratio, AmountsPr
   }
   if (ratio.numerator <= 0n) return fail({ code: "amounts.logarithm.notPositive", path: [] });
   if (isOne(ratio)) return ok(ratioOf(0));
-  const natural = naturalLogarithmOf(ratio);
-  if (base === undefined) return ok(snapWide(natural));
-  const value = natural.div(naturalLogarithmOf(base));
-  return ok(rationalLogarithmOf(ratio, base, value) ?? snapWide(value));
+  if (base === undefined) return ok(snapWide(naturalLogarithmOf(ratio)));
+  return ok(rationalLogarithmOf(ratio, base) ?? snapWide(naturalLogarithmOf(ratio).div(naturalLogarithmOf(base))));
 }
 
 /** The natural logarithm of a positive number other than one, right to a hundred significant digits. */
@@ -47,17 +47,19 @@ function seriesOf(z: Wide): Wide {
 }
 
 /**
- * The logarithm where it is a ratio s/t: then the base is the t-th power of some number, and the argument its s-th. The
- * computed value says which t to try.
+ * The logarithm where it is a ratio s/t: then the base is the t-th power of some number, and the argument its s-th. The value in
+ * double-double says which t to try; where it cannot be had, the value in decimals does.
  */
-function rationalLogarithmOf(ratio: Ratio, base: Ratio, value: Wide): Ratio | undefined {
+function rationalLogarithmOf(ratio: Ratio, base: Ratio): Ratio | undefined {
+  const { high, error } = divideBounded(boundedLogarithm(boundedOf(ratio)), boundedLogarithm(boundedOf(base)));
+  const value = error < 1e-12 ? high : naturalLogarithmOf(ratio).div(naturalLogarithmOf(base)).toNumber();
   const mostDegree = Math.min(1000, bitsOf(larger(base)));
   for (let degree = 1; degree <= mostDegree; degree++) {
-    const nearest = value.times(degree).round();
-    if (value.times(degree).minus(nearest).abs().gt("1e-60")) continue;
-    const power = BigInt(nearest.toFixed());
+    // A power is no greater than the bits of the argument; with so many the float is right to more than six decimals.
+    const power = Math.round(value * degree);
+    if (Math.abs(value * degree - power) > 1e-6 || Math.abs(power) > 1e9) continue;
     const root = rationalRootOf(base, degree);
-    if (root !== undefined && isPower(ratio, root, power)) return reducedRatio(power, BigInt(degree));
+    if (root !== undefined && isPower(ratio, root, BigInt(power))) return reducedRatio(BigInt(power), BigInt(degree));
   }
   return undefined;
 }

@@ -57,6 +57,8 @@ function perfectRootOf(value: bigint, degree: number): bigint | undefined {
 
 /** The greatest whole number whose power is not above the value. */
 function integerRoot(value: bigint, degree: number): bigint {
+  const short = value < mostGuessed ? shortRoot(value, degree) : undefined;
+  if (short !== undefined) return short;
   const bits = bitsOf(value);
   const n = BigInt(degree);
   const rest = n - 1n;
@@ -68,6 +70,18 @@ function integerRoot(value: bigint, degree: number): bigint {
     root = next;
   }
 }
+
+/** A root of less than 40 bits as floats guess it, which is near enough, but proved by its power and that of the next. */
+function shortRoot(value: bigint, degree: number): bigint | undefined {
+  const guess = Math.round(Number(value) ** (1 / degree));
+  if (guess > 1e12) return undefined;
+  const n = BigInt(degree);
+  const root = BigInt(guess) ** n > value ? guess - 1 : guess;
+  const isProved = (root === guess || BigInt(root) ** n <= value) && BigInt(root + 1) ** n > value;
+  return isProved ? BigInt(root) : undefined;
+}
+
+const mostGuessed = 2n ** 1000n;
 
 /** A number not below the root: the root of the upper half of the bits, so that one or two steps of Newton's remain. */
 function guessAbove(value: bigint, bits: number, degree: number): bigint {

@@ -3,10 +3,10 @@ import { valueOrThrow } from "../kernel/index.js";
 import { cellOf } from "../tables/index.js";
 import type { Contribution, ExplainedNode, ExplainedPart, Explanation } from "./explanation.js";
 import { itemValueAt, outsideOf } from "./itemScore.js";
-import { countedPartsOf, type PartScores, totalOf } from "./nodeScore.js";
+import { countedPartsOf, exactly, type PartScores, totalOf } from "./nodeScore.js";
 import { type Plan, type PlannedItem, type PlannedNode, planOf } from "./plan.js";
 import type { ScoringProblem } from "./problems.js";
-import { rowScoresOf } from "./rowScores.js";
+import { exactScores, rowScoresOf } from "./rowScores.js";
 import type { Scores } from "./score.js";
 
 /**
@@ -44,7 +44,7 @@ export function explain(scores: Scores, unit: string | number): Explanation {
   const { composite, table, units } = scores;
   const row = rowOf(scores, unit);
   const plan = planOf(composite, units);
-  const scoreOf = rowScoresOf(plan, [], row);
+  const scoreOf = rowScoresOf(exactScores(plan, row));
   const nodes = plan.nodes.map((node, index) => explainedNode(plan, node, plan.items.length + index, scoreOf, row));
   const index = nodes.at(-1) as ExplainedNode;
   const below = composite.nodes.flatMap(({ id }) => nodes.filter((node) => node.id === id && node !== index));
@@ -84,7 +84,7 @@ function rankedIn({ table }: Scores): number {
 function explainedNode(plan: Plan, node: PlannedNode, place: number, scoreOf: PartScores, row: number): ExplainedNode {
   const { id, title, aggregate } = node.definition;
   const score = scoreOf(place);
-  const counted = countedPartsOf(node, scoreOf, row);
+  const counted = countedPartsOf(node, scoreOf, row, exactly);
   const members = "code" in counted ? [] : counted;
   const total = members.length > 0 ? totalOf(members) : node.weights.reduce((sum, weight) => sum + weight, 0);
   const parts = node.parts.map((part, index): ExplainedPart => {

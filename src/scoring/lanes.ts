@@ -1,32 +1,61 @@
-import { divideRatio, multiplyRatio, negateRatio, type Ratio, ratioOf } from "../amounts/index.js";
-import { bitAt } from "../tables/index.js";
+import { divideRatio, multiplyRatio, negateRatio, parseRatio, type Ratio, ratioOf } from "../amounts/index.js";
+import type { ItemRange } from "./itemRange.js";
 import type { Plan, PlannedItem, PlannedNode } from "./plan.js";
 
 /**
- * The scores of a part in all rows as whole numbers over one denominator: the same exact numbers as the ratios, at the
- * price of floats. A lane exists only where it is proved beforehand that nothing in it can leave the whole numbers below 2^53.
+ * The scores of a part as whole numbers over one denominator: the same exact numbers as the ratios, at the price of floats. A
+ * lane exists only where it is proved beforehand that nothing in it can leave the whole numbers below 2^53.
  */
 export interface Lane {
-  /** NaN where the row has no score, or one over another denominator. */
-  readonly numerators: Float64Array;
   readonly denominator: number;
   /** No numerator is farther from zero. */
   readonly bound: number;
+  /**
+   * What NaN for a numerator means: there is `never` one, the part has no score (`none`), or it is left `open`, for the score
+   * has another denominator or is none.
+   */
+  readonly gaps: "never" | "none" | "open";
+}
+
+/** score = slope × value + start, as the column holds the value; beyond the range one of two fixed numerators, or none. */
+export interface ItemLane extends Lane, ItemRange {
+  readonly slope: number;
+  readonly start: number;
+  /** The numerators of values beyond the range: NaN to reject them; undefined to keep them as they are. */
+  readonly beyond: { readonly below: number; readonly above: number } | undefined;
+}
+
+/** A weighted sum of lanes. */
+export interface NodeLane extends Lane {
+  /** What each part's numerator is multiplied by. */
+  readonly factors: readonly number[];
+  /** What is added for a part that has no score; NaN where the row is left open then. */
+  readonly standIns: readonly number[];
 }
 
 /** A lane for each part, items first, where there can be one: linear items of scaled columns, arithmetic means of such. */
-export function lanesOf(plan: Plan): readonly (Lane | undefined)[] {
-  const lanes: (Lane | undefined)[] = plan.items.map((item) => itemLaneOf(item, plan.full));
-  for (const node of plan.nodes) lanes.push(nodeLaneOf(node, lanes));
-  return lanes;
+export interface Lanes {
+  readonly items: readonly (ItemLane | undefined)[];
+  readonly nodes: readonly (NodeLane | undefined)[];
 }
 
-function itemLaneOf(item: PlannedItem, full: Ratio): Lane | undefined {
+/** Which parts of a plan have lanes. */
+export function lanesOf(plan: Plan, ranges: readonly (ItemRange | undefined)[]): Lanes {
+  const items = plan.items.map((item, index) => itemLaneOf(item, ranges[index], plan.full));
+  const nodes: (NodeLane | undefined)[] = [];
+  for (const node of plan.nodes) {
+    const parts = node.parts.map((part) => items[part] ?? nodes[part - items.length]);
+    nodes.push(nodeLaneOf(node, parts));
+  }
+  return { items, nodes };
+}
+
+function itemLaneOf(item: PlannedItem, range: ItemRange | undefined, full: Ratio): ItemLane | undefined {
   const { definition, column, minimum, maximum } = item;
-  if (definition.transform === "logarithm" || column.spec.kind === "float") return undefined;
+  if (definition.transform === "logarithm" || column.spec.kind === "float" || range === undefined) return undefined;
   const decimals = column.spec.kind === "decimal" ? column.spec.decimals : 0;
+  const { outside } = definition.normalisation;
   const isHigher = definition.better === "higher";
-  // score = slope × units + start, over one denominator
   const perUnit = divideRatio(
     full,
     ratioOf(
@@ -42,65 +71,71 @@ function itemLaneOf(item: PlannedItem, full: Ratio): Lane | undefined {
     bigint,
     bigint,
   ];
-  const raw = absolute(k) * BigInt(farthestOf(column.values)) + absolute(m);
-  if (raw > mostSafe || top > mostSafe || common > mostSafe) return undefined;
-  const numerators = new Float64Array(column.values.length);
-  fillItem(numerators, item, Number(k), Number(m), Number(top));
+  // Beyond the range a value is not multiplied, unless it is kept.
+  const farthest = outside === "keep" ? farthestOf(column.values) : Math.max(-range.least, range.most, 0);
+  if (farthest > Number.MAX_SAFE_INTEGER) return undefined;
+  const raw = absolute(k) * BigInt(farthest) + absolute(m);
+  if (raw > mostSafe || absolute(k) > mostSafe || top > mostSafe || common > mostSafe) return undefined;
+  const [below, above] = isHigher ? [0, Number(top)] : [Number(top), 0];
+  const rejected = { below: Number.NaN, above: Number.NaN };
   return {
-    numerators,
+    ...range,
+    slope: Number(k),
+    start: Number(m),
+    beyond: outside === "keep" ? undefined : outside === "reject" ? rejected : { below, above },
     denominator: Number(common),
-    bound: Number(definition.normalisation.outside === "keep" ? raw : top),
+    bound: Number(outside === "keep" ? raw : top),
+    gaps: outside === "reject" || column.validity !== undefined ? "none" : "never",
   };
 }
 
-function fillItem(
-  numerators: Float64Array,
-  { column, definition }: PlannedItem,
-  k: number,
-  m: number,
-  top: number,
-): void {
-  const { values, validity } = column;
-  const { outside } = definition.normalisation;
-  const [least, most] = outside === "keep" ? [-Infinity, Infinity] : [0, top];
-  const [below, above] = outside === "reject" ? [Number.NaN, Number.NaN] : [0, top];
-  for (let row = 0; row < values.length; row++) {
-    const score = k * (values[row] as number) + m;
-    numerators[row] = score < least ? below : score > most ? above : score;
-  }
-  if (validity === undefined) return;
-  for (let row = 0; row < values.length; row++) if (!bitAt(validity, row)) numerators[row] = Number.NaN;
-}
-
-/** A weighted sum of lanes. A row where a part has no score is left to the policy of the node, which knows the ratios. */
-function nodeLaneOf(
-  { definition, parts, weights }: PlannedNode,
-  lanes: readonly (Lane | undefined)[],
-): Lane | undefined {
+function nodeLaneOf(node: PlannedNode, parts: readonly (Lane | undefined)[]): NodeLane | undefined {
+  const { definition, weights } = node;
   if (definition.aggregate !== "arithmetic") return undefined;
   const below: Lane[] = [];
-  for (const part of parts) {
-    const lane = lanes[part];
+  for (const lane of parts) {
     if (lane === undefined) return undefined;
     below.push(lane);
   }
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const shares = below.map(({ denominator }, index) =>
-    ratioOf(weights[index] as number, BigInt(total) * BigInt(denominator)),
-  );
-  const common = leastCommonMultiple(shares.map(({ denominator }) => denominator));
+  const total = BigInt(weights.reduce((sum, weight) => sum + weight, 0));
+  const shares = weights.map((weight) => ratioOf(BigInt(weight), total));
+  const factors = shares.map((share, index) => divideRatio(share, ratioOf((below[index] as Lane).denominator)));
+  const hasGaps = below.some(({ gaps }) => gaps !== "never");
+  const fixed = hasGaps ? standInOf(node) : undefined;
+  const standIns = fixed === undefined ? [] : shares.map((share) => multiplyRatio(share, fixed));
+  const common = leastCommonMultiple([...factors, ...standIns].map(({ denominator }) => denominator));
   if (common > mostSafe) return undefined;
-  const factors = shares.map(({ numerator, denominator }) => numerator * (common / denominator));
-  const bound = below.reduce((sum, lane, index) => sum + (factors[index] as bigint) * BigInt(lane.bound), 0n);
-  if (bound > mostSafe) return undefined;
-  const numerators = new Float64Array((below[0] as Lane).numerators.length);
-  for (const [index, lane] of below.entries()) {
-    const factor = Number(factors[index]);
-    for (let row = 0; row < numerators.length; row++) {
-      numerators[row] = (numerators[row] as number) + factor * (lane.numerators[row] as number);
-    }
+  const whole = ({ numerator, denominator }: Ratio): bigint => numerator * (common / denominator);
+  let bound = 0n;
+  for (const [index, factor] of factors.entries()) {
+    const own = whole(factor) * BigInt((below[index] as Lane).bound);
+    const standIn = standIns[index];
+    const other = standIn === undefined ? 0n : whole(standIn);
+    bound += own > other ? own : other;
   }
-  return { numerators, denominator: Number(common), bound: Number(bound) };
+  if (bound > mostSafe) return undefined;
+  return {
+    factors: factors.map((factor) => Number(whole(factor))),
+    standIns: below.map(({ gaps }, index) => {
+      const standIn = gaps === "open" ? undefined : standIns[index];
+      return standIn === undefined ? Number.NaN : Number(whole(standIn));
+    }),
+    denominator: Number(common),
+    bound: Number(bound),
+    gaps: gapsOf(node, below, hasGaps),
+  };
+}
+
+function gapsOf({ definition }: PlannedNode, parts: readonly Lane[], hasGaps: boolean): Lane["gaps"] {
+  if (!hasGaps) return "never";
+  if (definition.missing === "reweight" || parts.some(({ gaps }) => gaps === "open")) return "open";
+  return definition.missing === "refuse" ? "none" : "never";
+}
+
+/** The score that stands in for a part without one, where the definition names it. */
+export function standInOf({ definition: { missing } }: PlannedNode): Ratio | undefined {
+  if (missing === "refuse" || missing === "reweight") return undefined;
+  return missing === "worst" ? ratioOf(0) : parseRatio(missing.value);
 }
 
 const mostSafe = 9_007_199_254_740_991n;

@@ -14,17 +14,36 @@ export function roundedScore(score: Ratio, { decimals, mode }: Rounding): number
   return size * 10n ** BigInt(decimals) > most ? undefined : roundRatio(score, decimals, mode);
 }
 
-/** Rounds a whole lane in floats; undefined where a step could leave the whole numbers below 2^53. */
-export function roundedLane(lane: Lane, { decimals, mode }: Rounding): Float64Array | undefined {
-  const scale = 10 ** decimals;
-  const { numerators, denominator, bound } = lane;
-  if (BigInt(bound) * BigInt(scale) + BigInt(denominator) > BigInt(Number.MAX_SAFE_INTEGER)) return undefined;
-  return numerators.map((numerator) =>
-    Number.isNaN(numerator) ? numerator : roundedQuotient(numerator * scale, denominator, mode),
-  );
+/** Can a lane be rounded in floats, no step leaving the whole numbers below 2^53? */
+export function isRoundable({ denominator, bound }: Lane, { decimals }: Rounding): boolean {
+  return 2n * BigInt(bound) * 10n ** BigInt(decimals) + 2n * BigInt(denominator) <= BigInt(Number.MAX_SAFE_INTEGER);
 }
 
-/** Below 2^53 a quotient of floats never reaches the next whole number, so its floor and its rest are exact. */
+/** Rounds the numerators of such a lane into the rows from `from` on; NaN stays. */
+export function roundNumerators(
+  rounded: Float64Array,
+  from: number,
+  numerators: Float64Array,
+  { denominator }: Lane,
+  { decimals, mode }: Rounding,
+): void {
+  const scale = Number(`1e${decimals}`);
+  if (mode === "halfUp") {
+    const [twoScales, twice] = [2 * scale, 2 * denominator];
+    for (let place = 0; place < numerators.length; place++) {
+      const numerator = numerators[place] as number;
+      // A half goes away from zero: floor(x + 1/2) above it, -floor(-x + 1/2) below.
+      const size = Math.floor((Math.abs(numerator) * twoScales + denominator) / twice);
+      rounded[from + place] = numerator < 0 ? 0 - size : size;
+    }
+    return;
+  }
+  for (let place = 0; place < numerators.length; place++) {
+    rounded[from + place] = roundedQuotient((numerators[place] as number) * scale, denominator, mode);
+  }
+}
+
+/** Below 2^53 a quotient of floats never reaches the next whole number, so its floor and its rest are exact. NaN stays. */
 function roundedQuotient(dividend: number, divisor: number, mode: RoundingMode): number {
   const floor = Math.floor(dividend / divisor);
   const rest = dividend - floor * divisor;

@@ -1,14 +1,15 @@
-import type { Ratio } from "../amounts/index.js";
 import type { Composite } from "../indicators/index.js";
 import type { Column, NumberColumn, Table, TextColumn } from "../tables/index.js";
 import { numberColumnOf, tableOfColumns } from "../tables/index.js";
-import { itemCountsOf } from "./itemCounts.js";
-import { lanesOf } from "./lanes.js";
-import { type PlannedNode, planOf } from "./plan.js";
-import type { NoScoreReason, ScoringProblem } from "./problems.js";
-import { competitionRanks, keysOf } from "./ranks.js";
-import { type Rounding, roundedLane, roundedScore } from "./roundedScores.js";
-import { rowScoresOf } from "./rowScores.js";
+import { exactOrderOf } from "./exactOrder.js";
+import { type ItemRange, itemRangeOf } from "./itemRange.js";
+import { isProblem } from "./nodeScore.js";
+import { type Plan, type PlannedNode, planOf } from "./plan.js";
+import type { NoScoreReason } from "./problems.js";
+import { competitionRanks } from "./ranks.js";
+import { roundedNodesOf } from "./roundedNodes.js";
+import type { Rounding } from "./roundedScores.js";
+import { rowScoresOf, scorePresence } from "./rowScores.js";
 import { type ScoreSpec, type ScoresSchema, scoresTableOf } from "./scoresTable.js";
 
 /**
@@ -40,8 +41,9 @@ export interface Scores<ItemId extends string = string, NodeId extends string = 
 /**
  * Scores units by a composite index: exactly, so that every machine gives the same score and the same rank.
  * @remarks A value means its shortest decimal and a weight of "1/3" is a third; sums and comparisons are exact, and each root or
- * logarithm is its value to 80 digits, snapped to 50. A score is rounded once. Where all is linear and the columns have declared
- * decimals, the same numbers are had as whole numbers in floats, proved beforehand to be exact.
+ * logarithm is its value to 80 digits, snapped to 50. A score is rounded once. The same numbers are had faster: where all is
+ * linear and the columns have declared decimals, as whole numbers in floats, proved beforehand to be exact; elsewhere in floats
+ * with a bound of their error, and again, exactly, for the units whose bound touches a rounding half.
  * @param composite - The definition.
  * @param units - One row per unit, with a text column of names and the columns of the items.
  * @returns A score for every unit, or the reason why it has none.
@@ -70,37 +72,20 @@ export function score<ItemId extends string, NodeId extends string>(
 ): Scores<ItemId, NodeId> {
   const unit = unitColumnOf(units, options.unit ?? "unit");
   const plan = planOf(composite, units);
-  const lanes = lanesOf(plan);
+  const ranges = plan.items.map(itemRangeOf);
   const rounding: Rounding = { decimals: composite.decimals, mode: composite.rounding ?? "halfUp" };
-  const first = plan.items.length;
-  const rounded = plan.nodes.map((_, node) => {
-    const lane = lanes[first + node];
-    return (lane && roundedLane(lane, rounding)) ?? new Float64Array(units.length).fill(Number.NaN);
-  });
-  const top = rounded.length - 1;
-  const exact: (Ratio | undefined)[] | undefined = composite.rankBy === "exact" ? [] : undefined;
-  const reasons: (NoScoreReason | undefined)[] = [];
-  for (let row = 0; row < units.length; row++) {
-    reasons.push(undefined);
-    if (exact === undefined && rounded.every((column) => !Number.isNaN(column[row]))) continue;
-    const scoreOf = rowScoresOf(plan, lanes, row);
-    for (const [node, column] of rounded.entries()) {
-      const found = scoreOf(first + node);
-      const shown = "code" in found ? undefined : roundedScore(found, rounding);
-      column[row] = shown ?? Number.NaN;
-      if (node !== top) continue;
-      reasons[row] = "code" in found ? reasonOf(found) : shown === undefined ? "beyond" : undefined;
-      exact?.push(shown === undefined || "code" in found ? undefined : found);
-    }
-  }
-  const ranks = competitionRanks(exact === undefined ? (rounded[top] as Float64Array) : keysOf(exact));
+  const top = plan.items.length + plan.nodes.length - 1;
+  const order = composite.rankBy === "exact" ? exactOrderOf(plan, top, units.length) : undefined;
+  const { rounded, counts } = roundedNodesOf(plan, ranges, units.length, rounding, order?.addBlock);
+  const shown = rounded.at(-1) as Float64Array;
+  const reasons = reasonsOf(plan, ranges, shown);
+  const ranks = competitionRanks(order === undefined ? shown : order.keysOf(shown));
   const spec: ScoreSpec = { kind: "decimal", decimals: composite.decimals, optional: true };
   const columns = rounded.map((numbers) => numberColumnOf(spec, numbers));
-  const counts = itemCountsOf(plan.items, units.length);
   return {
     composite,
     units,
-    table: scoresTableOf(unit, columns[top] as NumberColumn<ScoreSpec>, ranks, reasons, counts),
+    table: scoresTableOf(unit, columns.at(-1) as NumberColumn<ScoreSpec>, ranks, reasons, counts),
     nodes: nodesTableOf<NodeId>(plan.nodes, columns, spec, units.length),
   };
 }
@@ -112,8 +97,20 @@ function unitColumnOf(units: Table, name: string): TextColumn {
   return column;
 }
 
-function reasonOf({ code }: ScoringProblem): NoScoreReason {
-  return code.slice(code.lastIndexOf(".") + 1) as NoScoreReason;
+/** Why a row has no score; undefined where it has one. A score that is there but cannot be shown is beyond the integers. */
+function reasonsOf(
+  plan: Plan,
+  ranges: readonly (ItemRange | undefined)[],
+  shown: Float64Array,
+): readonly (NoScoreReason | undefined)[] {
+  const top = plan.items.length + plan.nodes.length - 1;
+  const reasons: (NoScoreReason | undefined)[] = new Array(shown.length).fill(undefined);
+  for (let row = 0; row < shown.length; row++) {
+    if (!Number.isNaN(shown[row])) continue;
+    const found = rowScoresOf(scorePresence(plan, ranges, row))(top);
+    reasons[row] = isProblem(found) ? (found.code.slice(found.code.lastIndexOf(".") + 1) as NoScoreReason) : "beyond";
+  }
+  return reasons;
 }
 
 function nodesTableOf<NodeId extends string>(

@@ -81,7 +81,8 @@ function reasonColumn(reasons: readonly (NoScoreReason | undefined)[]): BitColum
   const spec: ScoresSchema["reason"] = { kind: "choice", choices: noScoreReasons, optional: true };
   const planes: readonly BitPlane[] = Array.from({ length: planesOf(spec) }, () => bitPlaneOf(reasons.length));
   const validity = bitPlaneOf(reasons.length);
-  for (const [row, reason] of reasons.entries()) {
+  for (let row = 0; row < reasons.length; row++) {
+    const reason = reasons[row];
     if (reason === undefined) continue;
     const number = noScoreReasons.indexOf(reason);
     setBit(validity, row, true);

@@ -52,8 +52,16 @@ function faultOf(spec: ColumnSpec, column: Column | undefined, length: number): 
       : "a bit for every row was expected";
   }
   if (column.values.length !== length) return `${length} values were expected, got ${column.values.length}`;
-  const sound = spec.kind === "float" ? Number.isFinite : Number.isSafeInteger;
-  return column.values.every(sound)
+  return isSound(column.values, spec.kind === "float")
     ? undefined
     : "whole numbers below 2^53, finite ones in a float column, were expected";
+}
+
+/** A plain loop: these are most of the cells of a table, and a call for each would take five times as long. */
+function isSound(values: Float64Array, isFloat: boolean): boolean {
+  for (let row = 0; row < values.length; row++) {
+    const value = values[row] as number;
+    if (isFloat ? !Number.isFinite(value) : !Number.isSafeInteger(value)) return false;
+  }
+  return true;
 }

@@ -21,8 +21,13 @@ export function numberColumnOf<Spec extends IntegerSpec | DecimalSpec | FloatSpe
   spec: Spec,
   numbers: Float64Array,
 ): NumberColumn<Spec> {
-  if (!numbers.some(Number.isNaN)) return { spec, values: numbers, validity: undefined };
+  if (!hasNaN(numbers)) return { spec, values: numbers, validity: undefined };
   const validity = bitPlaneOf(numbers.length);
   for (let row = 0; row < numbers.length; row++) if (!Number.isNaN(numbers[row])) setBit(validity, row, true);
   return { spec, values: numbers.map((number) => (Number.isNaN(number) ? 0 : number)), validity };
+}
+
+function hasNaN(numbers: Float64Array): boolean {
+  for (let row = 0; row < numbers.length; row++) if (Number.isNaN(numbers[row])) return true;
+  return false;
 }

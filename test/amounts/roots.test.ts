@@ -159,6 +159,13 @@ describe("what is rational stays exact", () => {
     expect(textOf(rootOf(ratioOf(7, 3), 1))).toBe("7/3");
     expect(textOf(rootOf(ratioOf(10n ** 400n), 2))).toBe(`1${"0".repeat(200)}`);
     expect(textOf(rootOf(ratioOf(7n ** 1000n), 1000))).toBe("7");
+    // Where a float guesses the root, and its neighbours: 40 bits more or less.
+    for (const root of [2n, 3n, 999_999_999_999n, 10n ** 12n, 10n ** 12n + 1n, 2n ** 52n - 1n, 2n ** 53n + 1n]) {
+      for (const degree of [2, 3, 5, 18]) {
+        expect(textOf(rootOf(ratioOf(root ** BigInt(degree)), degree))).toBe(String(root));
+        expect(textOf(rootOf(ratioOf(root ** BigInt(degree) - 1n), degree))).not.toBe(String(root - 1n));
+      }
+    }
   });
 
   it("a power", () => {
@@ -182,6 +189,10 @@ describe("what is rational stays exact", () => {
     expect(textOf(logarithmOf(ratioOf(1, 4), ratioOf(8)))).toBe("-2/3");
     expect(textOf(logarithmOf(ratioOf(4), ratioOf(1, 8)))).toBe("-2/3");
     expect(textOf(logarithmOf(ratioOf(4, 9), ratioOf(8, 27)))).toBe("2/3");
+    // Out of the range of double-double, and within it to a last digit.
+    expect(textOf(logarithmOf(ratioOf(10n ** 200n), ratioOf(10n ** 600n)))).toBe("1/3");
+    expect(textOf(logarithmOf(ratioOf(1n, 10n ** 200n), ratioOf(10n ** 600n)))).toBe("-1/3");
+    expect(textOf(logarithmOf(ratioOf(10n ** 100n), ratioOf(10n ** 300n)))).toBe("1/3");
     const hair = ratioOf(1n, 10n ** 70n);
     // A hair beside a power: irrational, and snapped to the whole number it is nearest to.
     expect(textOf(logarithmOf(addRatio(ratioOf(8), hair), ratioOf(8)))).toBe("1");
