@@ -109,7 +109,9 @@ function byHand() {
       31,
       members.length >= 2
         ? a["31.together.1"] && a["31.together.2"] && a["31.together.3"]
-        : a["31.alone.1"] || a["31.alone.2"],
+        : a["31.alone.hasRelatives"]
+          ? a["31.alone.1"]
+          : a["31.alone.2"],
     );
     for (const { born, answers: p } of members) {
       const months = ageInMonths(born, surveyedOn);

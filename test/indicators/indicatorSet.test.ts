@@ -177,6 +177,7 @@ describe("looking into a set", () => {
       "31.together.1",
       "31.together.2",
       "31.together.3",
+      "31.alone.hasRelatives",
       "31.alone.1",
       "31.alone.2",
     ]);
