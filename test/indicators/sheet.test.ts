@@ -299,6 +299,8 @@ describe("the other cells", () => {
       unit: { source: { th: "อนุมาน", en: "อนุมาน" }, evidence: "unverified" },
     });
     expect(indicatorOf({ source: "ก" }).sources.title.evidence).toBe("unverified");
+    expect(indicatorOf({ source: "มติอำเภอ", evidence: "เสนอเอง" }).sources.title.evidence).toBe("own");
+    expect(indicatorOf({ ruleSource: "district | own" }).sources.rule.evidence).toBe("own");
   });
 });
 
@@ -381,7 +383,7 @@ describe("a wrong cell is told with its row and column, and what was expected", 
     [{ unit: "หลัง" }, "household, village"],
     [{ unit: "คน" }, "counted in persons, and its base is households"],
     [{ dimension: "กีฬา" }, "Society, Democracy, Economy"],
-    [{ evidence: "ได้ยินมา" }, "official, secondary or unverified"],
+    [{ evidence: "ได้ยินมา" }, "official, secondary, unverified or own"],
     [{ better: "ไม่รู้" }, "higher or lower"],
     [{ appliesTo: "อบต." }, "declares no type of unit"],
     [{ target: "120%" }, "a share from 0 to 1"],
