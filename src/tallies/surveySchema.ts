@@ -21,7 +21,7 @@ export function surveySchema({ recordsOf, unitTypes, questions }: IndicatorSet):
   const isOfHouseholds = recordsOf === "household";
   return {
     ...(isOfHouseholds && {
-      household: { kind: "text", title: { th: "รหัสครัวเรือน", en: "Household" } },
+      household: { kind: "text", numbers: "asText", title: { th: "รหัสครัวเรือน", en: "Household" } },
     }),
     place: {
       kind: "text",

@@ -349,6 +349,29 @@ describe("questions", () => {
   });
 });
 
+describe("a workbook that holds numbers", () => {
+  test("is read where the number of an indicator, a rule, a target or a least was typed without a sign of text", () => {
+    const cells = { ...row, number: 1.1, category: 2, rule: 1.1, target: 0.9, locator: 57, openPoint: undefined };
+    const questions = tableOf(questionSheetSchema, [{ id: 3, kind: "ตัวเลข", of: "คน", least: 0 }]);
+    const set = read([cells], { questions });
+    expect(set.ok ? [] : set.problems).toEqual([]);
+    expect(set.ok && set.value.indicators[0]).toMatchObject({
+      id: "1.1",
+      category: "2",
+      rule: { kind: "yes", question: "1.1" },
+      target: [{ value: "0.9" }],
+      sources: { title: { locator: "57" } },
+    });
+    expect(set.ok && set.value.questions[0]).toMatchObject({ id: "3", least: "0" });
+  });
+
+  test("but not where a number is no plain decimal, nor in a wording", () => {
+    for (const number of [1e21, 1e-7, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(faultsOf({ number }).join()).toContain("cannot be read");
+    expect(faultsOf({ title: 5 }).join()).toContain("cannot be read");
+  });
+});
+
 describe("a wrong cell is told with its row and column, and what was expected", () => {
   test("in Thai, as a spreadsheet shows it", () => {
     const csv = "ข้อ,หมวด,ตัวชี้วัด,หน่วย,ฐาน,กติกา\n1,ก,ข,ครัวเรือน,ทุกครัวเรือน,ใช่ 1\n2,ก,ข,ครัวเรือน,ทุกครัวเรือน,ครบทุกข้อ\n";
@@ -438,6 +461,17 @@ describe("rows of other answers to an open point", () => {
     expect(set.ok && set.value.indicators[0]?.alternatives).toEqual([
       { option: "items", choice: "one", rule: { kind: "yes", question: "1" } },
     ]);
+  });
+
+  test("say nothing where the row of the indicator itself is refused, by the table or when it is read", () => {
+    const codes = (first: object): readonly string[] => {
+      const set = read([{ ...row, ...first }, other], { openPoints });
+      return set.ok ? [] : set.problems.map(({ code, record }) => `${code} ${record}`);
+    };
+    expect(codes({ isCounted: "บางที" })).toEqual(["tables.cell.unreadable 0"]);
+    expect(codes({ title: null })).toEqual(["tables.cell.missing 0"]);
+    expect(codes({ rule: "(((" })).toEqual(["indicators.sheet.unreadable 0"]);
+    expect(codes({ number: "2" })).toEqual(["indicators.sheet.alternativeAlone 1"]);
   });
 
   test("change nothing else, and name a point and an answer of the set", () => {
