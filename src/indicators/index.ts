@@ -58,6 +58,7 @@ export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { safeParseCrosswalk } from "./parseCrosswalk.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
 export type { Question } from "./question.js";
+export { recordColumnsOf } from "./recordColumns.js";
 export { questionsOf, type Rule } from "./rule.js";
 export type { RuleProblem } from "./ruleProblems.js";
 export { type SaidNeedSchema, saidNeedSchema } from "./saidNeed.js";

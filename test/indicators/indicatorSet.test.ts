@@ -147,6 +147,7 @@ describe("a wrong set is refused", () => {
     for (const sentence of Object.values(indicatorSetSentences)) {
       const { th, en } = (sentence as (problem: object) => { th: string; en: string })({
         id: "x",
+        other: "y",
         year: 2560,
         depth: 1,
         values: 1,
