@@ -33,6 +33,7 @@ export { type CrosswalkProblem, crosswalkSentences } from "./crosswalkProblems.j
 export { type Dimension, dimensions } from "./dimension.js";
 export { type EditionProblem, editionIn, editionSentences, isRegisteredOnly } from "./editions.js";
 export { type FedYearOptions, fiscalYearFedBy, planMonthCitation } from "./fiscalYearFedBy.js";
+export { indicatorGroupingSchema } from "./grouping/schema.js";
 export { checkIndicatorGrouping, type IndicatorGroup, type IndicatorGrouping } from "./grouping.js";
 export { type GroupingProblem, groupingSentences } from "./groupingProblems.js";
 export {
@@ -56,7 +57,9 @@ export { type NeedProblem, needSentences } from "./needProblems.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { safeParseCrosswalk } from "./parseCrosswalk.js";
+export { safeParseIndicatorGrouping } from "./parseIndicatorGrouping.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
+export { safeParseScaledItem } from "./parseScaledItem.js";
 export type { Question } from "./question.js";
 export { recordColumnsOf } from "./recordColumns.js";
 export { questionsOf, type Rule } from "./rule.js";
@@ -64,6 +67,7 @@ export type { RuleProblem } from "./ruleProblems.js";
 export { type SaidNeedSchema, saidNeedSchema } from "./saidNeed.js";
 export { type SaidNeedOptions, saidNeeds } from "./saidNeeds.js";
 export { sameNeeds } from "./sameAs.js";
+export { scaledItemSchema } from "./scaledItem/schema.js";
 export type { ScaledItem, ScaleReading } from "./scaledItem.js";
 export { indicatorSetSchema } from "./schema.js";
 export { indicatorSetOfTable } from "./sheet/indicatorSetOfTable.js";

@@ -2,14 +2,9 @@ import * as z from "zod";
 import { citationSchema, localizedTextSchema } from "../kernel/index.js";
 import type { Dimension } from "./dimension.js";
 import type { Alternative, BasePopulation, Category, Indicator, IndicatorSet, OpenPoint } from "./indicatorSet.js";
-import type { MeasuredUnit } from "./measuredUnit.js";
-import { idSchema as id, idsSchema, ratioNotationSchema } from "./notation/schema.js";
-import type { Question } from "./question.js";
+import { idSchema as id, idsSchema } from "./notation/schema.js";
+import { questionSchema, unitSchema } from "./question/schema.js";
 import { conditionSchema, datedValuesSchema, ruleSchema, yearSpanSchema } from "./rule/schema.js";
-
-const unitSchema: z.ZodType<MeasuredUnit> = z
-  .enum(["household", "person", "village", "subdistrict", "organisation"])
-  .meta({ title: "Unit (หน่วย)", description: "What is looked at or counted." });
 
 const dimensionSchema: z.ZodType<Dimension> = z
   .enum(["society", "democracy", "economy", "environment", "health"])
@@ -25,17 +20,6 @@ const baseSchema: z.ZodType<BasePopulation> = z
     exclusions: z.array(conditionSchema).max(100).exactOptional(),
   })
   .meta({ title: "Base population (ฐาน)", description: "Whom it is about: all conditions hold, no exclusion does." });
-
-const questionSchema: z.ZodType<Question> = z
-  .strictObject({
-    id,
-    of: unitSchema,
-    kind: z.enum(["flag", "number"]),
-    title: localizedTextSchema,
-    unit: localizedTextSchema.exactOptional(),
-    least: ratioNotationSchema.exactOptional(),
-  })
-  .meta({ title: "Question (คำถาม)", description: "One thing a form asks: yes or no (flag), or a number." });
 
 const alternativeSchema: z.ZodType<Alternative> = z
   .strictObject({
