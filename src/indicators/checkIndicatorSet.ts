@@ -27,8 +27,8 @@ import { headingKeyOf, headingsOfRecords } from "./recordColumns.js";
 export function checkIndicatorSet<const Id extends string>(
   set: IndicatorSet<Id>,
 ): Result<IndicatorSet<Id>, IndicatorSetProblem> {
-  const { years, recordsOf, questions, openPoints, unitTypes = [], indicators } = set;
-  const lists = { unitTypes, categories: set.categories, questions, openPoints, indicators };
+  const { years, recordsOf, questions, openPoints, unitTypes = [], levels = [], indicators } = set;
+  const lists = { unitTypes, levels, categories: set.categories, questions, openPoints, indicators };
   const context = {
     questions: new Map(questions.map((question) => [question.id, question])),
     categories: new Set(set.categories.map(({ id }) => id)),

@@ -46,6 +46,7 @@ export {
   type IndicatorSources,
   type OpenChoice,
   type OpenPoint,
+  type SetLevel,
 } from "./indicatorSet.js";
 export { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
 export { joinNeeds } from "./joinNeeds.js";

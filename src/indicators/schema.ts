@@ -1,7 +1,15 @@
 import * as z from "zod";
 import { citationSchema, localizedTextSchema } from "../kernel/index.js";
 import type { Dimension } from "./dimension.js";
-import type { Alternative, BasePopulation, Category, Indicator, IndicatorSet, OpenPoint } from "./indicatorSet.js";
+import type {
+  Alternative,
+  BasePopulation,
+  Category,
+  Indicator,
+  IndicatorSet,
+  OpenPoint,
+  SetLevel,
+} from "./indicatorSet.js";
 import { idSchema as id, idsSchema } from "./notation/schema.js";
 import { questionSchema, unitSchema } from "./question/schema.js";
 import { conditionSchema, datedValuesSchema, ruleSchema, yearSpanSchema } from "./rule/schema.js";
@@ -58,6 +66,10 @@ const openPointSchema: z.ZodType<OpenPoint> = z
   .strictObject({ id, title: localizedTextSchema, choices: z.array(categorySchema).min(1).max(100), default: id })
   .meta({ title: "Open point (ประเด็นที่เปิดไว้)", description: "What the sources leave open, with a default answer." });
 
+const levelSchema: z.ZodType<SetLevel> = z
+  .strictObject({ id, title: localizedTextSchema, citation: citationSchema })
+  .meta({ title: "Level (ระดับ)", description: "A level that the set gives to what its records describe." });
+
 /**
  * An indicator set as it is written in JSON.
  * @category Schemas
@@ -73,6 +85,7 @@ export const indicatorSetSchema: z.ZodType<IndicatorSet> = z
     note: localizedTextSchema.exactOptional(),
     recordsOf: z.enum(["household", "village", "subdistrict", "organisation"]),
     unitTypes: z.array(categorySchema).max(1000).exactOptional(),
+    levels: z.array(levelSchema).min(1).max(100).exactOptional(),
     categories: z.array(categorySchema).max(1000),
     questions: z.array(questionSchema).max(10_000),
     openPoints: z.array(openPointSchema).max(1000),

@@ -39,6 +39,21 @@ export const blocks: Readonly<Record<string, () => string>> = {
         indicators.join(", "),
       ]),
     ),
+  levels: () =>
+    table(
+      ["set", "levels, the lowest first", "evidence"],
+      shippedSets.flatMap(({ name, value: { levels = [] } }) =>
+        levels.length === 0
+          ? []
+          : [
+              [
+                `\`${name}\``,
+                levels.map(({ title }) => `${title.th} (${title.en})`).join(" · "),
+                [...new Set(levels.map(({ citation }) => citation.evidence))].join(", "),
+              ],
+            ],
+      ),
+    ),
   communitySets: () => itemsOf("communityStandard2560", "healthVillage2559"),
   scales: () =>
     table(

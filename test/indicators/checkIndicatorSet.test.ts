@@ -3,11 +3,13 @@ import {
   type Band,
   checkIndicatorSet,
   type IndicatorSet,
+  indicatorSetOfTable,
   indicatorSetSentences,
   type Measure,
   type Rule,
   recordColumnsOf,
   safeParseIndicatorSet,
+  tableOfIndicatorSet,
 } from "chumchon/indicators";
 import { describeProblem } from "chumchon/kernel";
 import { surveySchema } from "chumchon/tallies";
@@ -397,5 +399,25 @@ describe("the ids of questions are headings of a file", () => {
       const columns = Object.keys(surveySchema(shipped));
       expect(columns).toHaveLength(Object.keys(recordColumnsOf(shipped)).length + shipped.questions.length);
     }
+  });
+});
+
+describe("the levels of a set", () => {
+  const level = (id: string) => ({ id, title: text, citation });
+
+  test("are kept in JSON and in a sheet, each with its source", () => {
+    const set = madeUp({}, { levels: [level("1"), level("2")] });
+    const read = safeParseIndicatorSet(JSON.parse(JSON.stringify(set)));
+    expect(read.ok && read.value.levels).toEqual(set.levels);
+    const sheet = tableOfIndicatorSet(set);
+    if (!sheet.ok) throw new Error("the set can be written");
+    const again = indicatorSetOfTable(sheet.value.table, sheet.value.about);
+    expect(again.ok && again.value.levels).toEqual(set.levels);
+  });
+
+  test("have each an id and a source of their own", () => {
+    expect(faultsOf(madeUp({}, { levels: [level("1"), level("1")] }))).toEqual(["indicators.set.duplicate id"]);
+    expect(safeParseIndicatorSet({ ...madeUp(), levels: [{ id: "1", title: text }] }).ok).toBe(false);
+    expect(safeParseIndicatorSet({ ...madeUp(), levels: [] }).ok).toBe(false);
   });
 });
