@@ -1,4 +1,4 @@
-// Households of three members judged by the 31 indicators of จปฐ. 2560–2564: 87 questions, all of them answered, most as wanted.
+// Households of three members judged by the 31 indicators of จปฐ. 2560–2564: 88 questions, all of them answered, most as wanted.
 import { ageInMonths } from "chumchon/calendar";
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { createJudge } from "chumchon/tallies";
