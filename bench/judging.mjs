@@ -1,4 +1,4 @@
-// Households of three members judged by the 31 indicators of จปฐ. 2560–2564: 87 questions, all of them answered, most as wanted.
+// Households of three members judged by the 31 indicators of จปฐ. 2560–2564: 88 questions, all of them answered, most as wanted.
 import { ageInMonths } from "chumchon/calendar";
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { createJudge } from "chumchon/tallies";
@@ -109,7 +109,9 @@ function byHand() {
       31,
       members.length >= 2
         ? a["31.together.1"] && a["31.together.2"] && a["31.together.3"]
-        : a["31.alone.1"] || a["31.alone.2"],
+        : a["31.alone.hasRelatives"]
+          ? a["31.alone.1"]
+          : a["31.alone.2"],
     );
     for (const { born, answers: p } of members) {
       const months = ageInMonths(born, surveyedOn);

@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { compositeSchema, indicatorSetSchema } from "../indicators/index.js";
+import {
+  compositeSchema,
+  indicatorCrosswalkSchema,
+  indicatorGroupingSchema,
+  indicatorSetSchema,
+  scaledItemSchema,
+} from "../indicators/index.js";
 import type { PlainData } from "../kernel/index.js";
 
 /**
@@ -7,7 +13,7 @@ import type { PlainData } from "../kernel/index.js";
  * @category JSON
  * @since 0.1.0
  */
-export type DefinitionKind = "indicatorSet" | "composite";
+export type DefinitionKind = "indicatorSet" | "composite" | "indicatorGrouping" | "indicatorCrosswalk" | "scaledItem";
 
 /**
  * The JSON Schema (draft 2020-12) of a kind of definition: for editors that check a file while it is typed, and for
@@ -25,9 +31,16 @@ export type DefinitionKind = "indicatorSet" | "composite";
  * ```
  */
 export function jsonSchemaOf(kind: DefinitionKind): { readonly [key: string]: PlainData } {
-  const schema = kind === "composite" ? compositeSchema : indicatorSetSchema;
-  return named(z.toJSONSchema(schema, { io: "input", reused: "ref" }) as JsonSchema);
+  return named(z.toJSONSchema(schemas[kind], { io: "input", reused: "ref" }) as JsonSchema);
 }
+
+const schemas: { readonly [Kind in DefinitionKind]: z.ZodType } = {
+  indicatorSet: indicatorSetSchema,
+  composite: compositeSchema,
+  indicatorGrouping: indicatorGroupingSchema,
+  indicatorCrosswalk: indicatorCrosswalkSchema,
+  scaledItem: scaledItemSchema,
+};
 
 interface JsonSchema {
   readonly [key: string]: PlainData;

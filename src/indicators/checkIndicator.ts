@@ -129,7 +129,7 @@ function conflictProblemsOf(
 }
 
 function problemOf(
-  code: Extract<IndicatorSetProblem, { readonly id: string }>["code"],
+  code: Exclude<Extract<IndicatorSetProblem, { readonly id: string }>, { readonly other: string }>["code"],
   path: Path,
   id: string,
 ): IndicatorSetProblem {

@@ -6,6 +6,7 @@ import type { IndicatorSet, OpenPoint } from "./indicatorSet.js";
 import type { IndicatorSetProblem } from "./indicatorSetProblems.js";
 import { isUnitOf } from "./measuredUnit.js";
 import type { Question } from "./question.js";
+import { headingKeyOf, headingsOfRecords } from "./recordColumns.js";
 
 /**
  * Checks that a set can be judged by: every reference is met, every rule asks what it can use, every threshold has one
@@ -26,8 +27,8 @@ import type { Question } from "./question.js";
 export function checkIndicatorSet<const Id extends string>(
   set: IndicatorSet<Id>,
 ): Result<IndicatorSet<Id>, IndicatorSetProblem> {
-  const { years, recordsOf, questions, openPoints, unitTypes = [], indicators } = set;
-  const lists = { unitTypes, categories: set.categories, questions, openPoints, indicators };
+  const { years, recordsOf, questions, openPoints, unitTypes = [], levels = [], indicators } = set;
+  const lists = { unitTypes, levels, categories: set.categories, questions, openPoints, indicators };
   const context = {
     questions: new Map(questions.map((question) => [question.id, question])),
     categories: new Set(set.categories.map(({ id }) => id)),
@@ -41,6 +42,7 @@ export function checkIndicatorSet<const Id extends string>(
     ...yearSpanProblemsOf(years, ["years"]),
     ...Object.entries(lists).flatMap(([name, list]) => idProblemsOf(list, [name])),
     ...questions.flatMap((question, index) => questionProblemsOf(question, recordsOf, ["questions", index])),
+    ...headingProblemsOf(set),
     ...openPoints.flatMap((point, index) => openPointProblemsOf(point, ["openPoints", index])),
   ];
   for (const [index, indicator] of indicators.entries()) {
@@ -79,6 +81,22 @@ function questionProblemsOf(
     ...(isUnitOf(of, recordsOf) ? [] : [{ code: "indicators.set.otherUnit" as const, path: [...path, "of"] }]),
     ...numberProblemsOf(least, [...path, "least"]),
   ];
+}
+
+/** A file of records has a column for each question, and files tell headings apart less strictly than programs tell ids. */
+function headingProblemsOf(set: IndicatorSet): readonly IndicatorSetProblem[] {
+  const taken = headingsOfRecords(set);
+  const keys = set.questions.map(({ id }) => headingKeyOf(id));
+  const seen = new Map<string, string>();
+  return set.questions.flatMap(({ id }, index): readonly IndicatorSetProblem[] => {
+    const [key = "", path] = [keys[index], ["questions", index, "id"]];
+    const earlier = seen.get(key);
+    if (earlier === undefined) seen.set(key, id);
+    if (taken.has(key)) return [{ code: "indicators.question.fixedColumn", path, id }];
+    // The same id twice is told as such.
+    const isLike = earlier !== undefined && earlier !== id;
+    return isLike ? [{ code: "indicators.question.sameHeading", path, id, other: earlier }] : [];
+  });
 }
 
 function openPointProblemsOf(point: OpenPoint, path: Path): readonly IndicatorSetProblem[] {

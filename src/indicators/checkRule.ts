@@ -36,7 +36,7 @@ export function checkRule(
   context.budget.left -= 1;
   if (context.budget.left < 0) return [{ code: "indicators.rule.tooLarge", path }];
   const ask = (id: string, kind: Question["kind"], at: Path): readonly RuleProblem[] =>
-    questionProblemsOf(id, kind, of, context, at);
+    questionProblemsOf(id, kind, of, context.questions, at);
   const within = (part: Rule, ...at: Path): readonly RuleProblem[] =>
     checkRule(part, of, context, [...path, ...at], depth + 1);
   switch (rule.kind) {
@@ -87,7 +87,7 @@ export function conditionProblemsOf(
   path: Path,
 ): readonly RuleProblem[] {
   if (condition.kind === "answer")
-    return questionProblemsOf(condition.question, "flag", of, context, [...path, "question"]);
+    return questionProblemsOf(condition.question, "flag", of, context.questions, [...path, "question"]);
   if (condition.kind === "members")
     return [
       ...(context.recordsOf === "household" ? [] : [{ code: "indicators.base.membersElsewhere" as const, path }]),
@@ -112,7 +112,7 @@ function measureProblemsOf(
 ): readonly RuleProblem[] {
   return checkMeasure(
     measure,
-    (id, at) => questionProblemsOf(id, "number", of, context, at),
+    (id, at) => questionProblemsOf(id, "number", of, context.questions, at),
     context.recordsOf === "household",
     [...path, "measure"],
   );
@@ -123,11 +123,12 @@ function countProblemsOf(count: number, most: number, path: Path): readonly Rule
   return count > most ? [{ code: "indicators.rule.countTooHigh", path }] : [];
 }
 
-function questionProblemsOf(
+/** What is wrong with asking a question, of this kind, of what the base looks at. */
+export function questionProblemsOf(
   id: string,
   kind: Question["kind"],
   of: MeasuredUnit,
-  { questions }: RuleContext,
+  questions: RuleContext["questions"],
   path: Path,
 ): readonly RuleProblem[] {
   const question = questions.get(id);

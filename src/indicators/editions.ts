@@ -36,7 +36,7 @@ export const editionSentences: Sentences<EditionProblem> = {
  * @remarks An edition may be registered without its indicators: ask {@link isRegisteredOnly} before judging by it.
  * @param editions - The editions of one set, in any order.
  * @param year - The Buddhist year of the survey.
- * @throws a {@link RangeError} when the editions are of different sets.
+ * @throws a {@link RangeError} when the editions are of different sets, or the year is no whole number.
  * @category Indicator sets
  * @since 0.1.0
  * @example
@@ -53,6 +53,7 @@ export function editionIn<Set extends IndicatorSet>(
   editions: readonly Set[],
   year: number,
 ): Result<Set, EditionProblem> {
+  if (!Number.isInteger(year)) throw new RangeError(`year: a whole Buddhist year was expected, got ${year}`);
   const [first] = editions;
   const other = editions.find(({ id }) => id !== first?.id);
   if (first !== undefined && other !== undefined)

@@ -34,6 +34,7 @@ export { type CrosswalkProblem, crosswalkSentences } from "./crosswalkProblems.j
 export { type Dimension, dimensions } from "./dimension.js";
 export { type EditionProblem, editionIn, editionSentences, isRegisteredOnly } from "./editions.js";
 export { type FedYearOptions, fiscalYearFedBy, planMonthCitation } from "./fiscalYearFedBy.js";
+export { indicatorGroupingSchema } from "./grouping/schema.js";
 export { checkIndicatorGrouping, type IndicatorGroup, type IndicatorGrouping } from "./grouping.js";
 export { type GroupingProblem, groupingSentences } from "./groupingProblems.js";
 export {
@@ -46,6 +47,7 @@ export {
   type IndicatorSources,
   type OpenChoice,
   type OpenPoint,
+  type SetLevel,
 } from "./indicatorSet.js";
 export { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
 export { joinNeeds } from "./joinNeeds.js";
@@ -57,8 +59,10 @@ export { type NeedProblem, needSentences } from "./needProblems.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { safeParseCrosswalk } from "./parseCrosswalk.js";
+export { safeParseIndicatorGrouping } from "./parseIndicatorGrouping.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
 export { parsePovertyMeasure, safeParsePovertyMeasure } from "./parsePovertyMeasure.js";
+export { safeParseScaledItem } from "./parseScaledItem.js";
 export { povertyMeasureSchema } from "./poverty/schema.js";
 export type {
   ColumnDeprivation,
@@ -73,11 +77,13 @@ export type {
 export { type PovertyMeasureProblem, povertyMeasureSentences } from "./povertyMeasureProblems.js";
 export { type PovertyWeight, type PovertyWeights, povertyWeightsOf } from "./povertyWeights.js";
 export type { Question } from "./question.js";
+export { recordColumnsOf } from "./recordColumns.js";
 export { questionsOf, type Rule } from "./rule.js";
 export type { RuleProblem } from "./ruleProblems.js";
 export { type SaidNeedSchema, saidNeedSchema } from "./saidNeed.js";
 export { type SaidNeedOptions, saidNeeds } from "./saidNeeds.js";
 export { sameNeeds } from "./sameAs.js";
+export { scaledItemSchema } from "./scaledItem/schema.js";
 export type { ScaledItem, ScaleReading } from "./scaledItem.js";
 export { indicatorSetSchema } from "./schema.js";
 export { indicatorSetOfTable } from "./sheet/indicatorSetOfTable.js";

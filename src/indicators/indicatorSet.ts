@@ -19,6 +19,21 @@ export interface Category {
 }
 
 /**
+ * A level that a set gives to what its records describe, such as how far a village is developed (ระดับ). Which unit has it is
+ * told by a rule of its own; the set names the levels.
+ * @category Indicator sets
+ * @since 0.1.0
+ */
+export interface SetLevel {
+  /** Its id among the levels. */
+  readonly id: string;
+  /** What it is called. */
+  readonly title: LocalizedText;
+  /** Where its name comes from. */
+  readonly citation: Citation;
+}
+
+/**
  * Whom an indicator is about: those outside the base are not applicable and leave the denominator.
  * @category Indicator sets
  * @since 0.1.0
@@ -155,6 +170,8 @@ export interface IndicatorSet<Id extends string = string> {
   readonly recordsOf: Exclude<MeasuredUnit, "person">;
   /** The types of unit it tells apart, such as the kinds of local authority; a record then says its type. */
   readonly unitTypes?: readonly Category[];
+  /** The levels it gives as a whole, the lowest first. */
+  readonly levels?: readonly SetLevel[];
   /** The categories, in order. */
   readonly categories: readonly Category[];
   /** What the records answer. */

@@ -19,10 +19,19 @@ export type IndicatorSetProblem =
               | "indicators.set.unknownType"
               | "indicators.set.unknownOption"
               | "indicators.set.unknownChoice"
+              | "indicators.question.fixedColumn"
               | "indicators.alternative.ofDefault"
               | "indicators.alternative.conflict";
             /** What was referred to. */
             readonly id: string;
+          }
+        | {
+            /** Two questions would be one column in a file of records. */
+            readonly code: "indicators.question.sameHeading";
+            /** The question. */
+            readonly id: string;
+            /** The one before it. */
+            readonly other: string;
           }
         | {
             /** The unit, the base, the target or the size of the set cannot be. */
@@ -57,6 +66,14 @@ export const indicatorSetSentences: Sentences<IndicatorSetProblem> = {
   "indicators.set.unknownChoice": ({ id }) => ({
     th: `ประเด็นนี้ไม่มีทางเลือก ${id} โปรดใช้ทางเลือกที่ประกาศไว้ หรือประกาศเพิ่ม`,
     en: `the open point has no choice ${id}. Use a declared choice, or declare it.`,
+  }),
+  "indicators.question.fixedColumn": ({ id }) => ({
+    th: `รหัสคำถาม ${id} ซ้ำกับหัวคอลัมน์ประจำของแฟ้มระเบียน (เช่น place, household, อายุ) จึงอ่านแฟ้มไม่ได้ โปรดตั้งรหัสอื่น`,
+    en: `the question ${id} bears the heading of a column that every file of records has (such as place, household, age). Another id was expected; change it.`,
+  }),
+  "indicators.question.sameHeading": ({ id, other }) => ({
+    th: `รหัสคำถาม ${id} กับ ${other} ต่างกันเพียงตัวพิมพ์ เลขไทย หรือช่องว่าง ในแฟ้มจะเป็นคอลัมน์เดียวกัน โปรดเปลี่ยนรหัสหนึ่ง`,
+    en: `the questions ${id} and ${other} differ in case, kind of digits or spaces only, and would be one column in a file. Change one id.`,
   }),
   "indicators.alternative.ofDefault": ({ id }) => ({
     th: `ทางเลือก ${id} เป็นค่าเริ่มต้น จึงต้องอยู่ในตัวชี้วัดเอง ไม่ใช่ใน alternatives โปรดย้าย`,

@@ -8,7 +8,7 @@ import type { MeasuredUnit } from "./measuredUnit.js";
  * @since 0.1.0
  */
 export interface Question {
-  /** The key under which records carry the answer. */
+  /** The key under which records carry the answer, and files of records the column; never the heading of a {@link recordColumnsOf}. */
   readonly id: string;
   /** Who is asked: that which a record describes, once, or each person of a household. */
   readonly of: MeasuredUnit;

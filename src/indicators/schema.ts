@@ -1,15 +1,18 @@
 import * as z from "zod";
 import { citationSchema, localizedTextSchema } from "../kernel/index.js";
 import type { Dimension } from "./dimension.js";
-import type { Alternative, BasePopulation, Category, Indicator, IndicatorSet, OpenPoint } from "./indicatorSet.js";
-import type { MeasuredUnit } from "./measuredUnit.js";
-import { idSchema as id, idsSchema, ratioNotationSchema } from "./notation/schema.js";
-import type { Question } from "./question.js";
+import type {
+  Alternative,
+  BasePopulation,
+  Category,
+  Indicator,
+  IndicatorSet,
+  OpenPoint,
+  SetLevel,
+} from "./indicatorSet.js";
+import { idSchema as id, idsSchema } from "./notation/schema.js";
+import { questionSchema, unitSchema } from "./question/schema.js";
 import { conditionSchema, datedValuesSchema, ruleSchema, yearSpanSchema } from "./rule/schema.js";
-
-const unitSchema: z.ZodType<MeasuredUnit> = z
-  .enum(["household", "person", "village", "subdistrict", "organisation"])
-  .meta({ title: "Unit (หน่วย)", description: "What is looked at or counted." });
 
 const dimensionSchema: z.ZodType<Dimension> = z
   .enum(["society", "democracy", "economy", "environment", "health"])
@@ -25,17 +28,6 @@ const baseSchema: z.ZodType<BasePopulation> = z
     exclusions: z.array(conditionSchema).max(100).exactOptional(),
   })
   .meta({ title: "Base population (ฐาน)", description: "Whom it is about: all conditions hold, no exclusion does." });
-
-const questionSchema: z.ZodType<Question> = z
-  .strictObject({
-    id,
-    of: unitSchema,
-    kind: z.enum(["flag", "number"]),
-    title: localizedTextSchema,
-    unit: localizedTextSchema.exactOptional(),
-    least: ratioNotationSchema.exactOptional(),
-  })
-  .meta({ title: "Question (คำถาม)", description: "One thing a form asks: yes or no (flag), or a number." });
 
 const alternativeSchema: z.ZodType<Alternative> = z
   .strictObject({
@@ -74,6 +66,10 @@ const openPointSchema: z.ZodType<OpenPoint> = z
   .strictObject({ id, title: localizedTextSchema, choices: z.array(categorySchema).min(1).max(100), default: id })
   .meta({ title: "Open point (ประเด็นที่เปิดไว้)", description: "What the sources leave open, with a default answer." });
 
+const levelSchema: z.ZodType<SetLevel> = z
+  .strictObject({ id, title: localizedTextSchema, citation: citationSchema })
+  .meta({ title: "Level (ระดับ)", description: "A level that the set gives to what its records describe." });
+
 /**
  * An indicator set as it is written in JSON.
  * @category Schemas
@@ -89,6 +85,7 @@ export const indicatorSetSchema: z.ZodType<IndicatorSet> = z
     note: localizedTextSchema.exactOptional(),
     recordsOf: z.enum(["household", "village", "subdistrict", "organisation"]),
     unitTypes: z.array(categorySchema).max(1000).exactOptional(),
+    levels: z.array(levelSchema).min(1).max(100).exactOptional(),
     categories: z.array(categorySchema).max(1000),
     questions: z.array(questionSchema).max(10_000),
     openPoints: z.array(openPointSchema).max(1000),

@@ -2,11 +2,12 @@ import type { LocalizedText } from "./localizedText.js";
 
 /**
  * How far a fact can be trusted: `official` was read in the official document, `secondary` in a document that reports
- * it, `unverified` in neither.
+ * it, `unverified` in neither. `own` is no fact about anyone else: a proposal or a decision of the source that is named, for
+ * which there is nothing to look up.
  * @category Sources
  * @since 0.1.0
  */
-export type Evidence = "official" | "secondary" | "unverified";
+export type Evidence = "official" | "secondary" | "unverified" | "own";
 
 /**
  * Where a rule, a figure or a text comes from.

@@ -21,7 +21,7 @@ export const localizedTextSchema: z.ZodType<LocalizedText> = z
 export const citationSchema: z.ZodType<Citation> = z
   .strictObject({
     source: localizedTextSchema,
-    evidence: z.enum(["official", "secondary", "unverified"]),
+    evidence: z.enum(["official", "secondary", "unverified", "own"]),
     locator: text.exactOptional(),
     url: text.exactOptional(),
     date: text.exactOptional(),

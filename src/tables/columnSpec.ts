@@ -63,6 +63,11 @@ export interface FloatSpec extends CommonSpec {
 export interface TextSpec extends CommonSpec {
   /** Names the kind. */
   readonly kind: "text";
+  /**
+   * What a cell holding a number means. It is unreadable unless told, for a code kept as a number may have lost digits;
+   * `"asText"` reads it as its shortest decimal, where there is no digit to lose.
+   */
+  readonly numbers?: "asText";
 }
 
 /**

@@ -61,7 +61,8 @@ function textWriter(spec: TextSpec): ColumnWriter {
   const dictionary: string[] = [];
   const validity = validityWriter();
   return {
-    put(row, cell) {
+    put(row, given) {
+      const cell = spec.numbers === "asText" ? textOfNumber(given) : given;
       if (row >= codes.length) codes = grown(codes, new Int32Array(codes.length * 2));
       const empty = isEmpty(cell);
       validity.put(row, !empty);
@@ -78,6 +79,13 @@ function textWriter(spec: TextSpec): ColumnWriter {
     },
     finish: (rows) => compact(spec, codes.slice(0, rows), dictionary, validity.finish(rows)),
   };
+}
+
+/** A number that is written without an exponent, as a text; all else as it is. */
+function textOfNumber(cell: unknown): unknown {
+  if (typeof cell !== "number") return cell;
+  const text = String(cell);
+  return /^-?\d+(\.\d+)?$/.test(text) ? text : cell;
 }
 
 /** Leaves out texts that only rejected rows brought. */

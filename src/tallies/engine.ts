@@ -82,7 +82,7 @@ export function createEngine(set: IndicatorSet, options: JudgeOptions): OpenEngi
   const program = compiler.program();
   const board = createBoard(compiler.slots(), questions.all.length, questions.numbers);
   board.yes[compiler.always] = -1;
-  const reader = createRecordReader(set, questions, board, surveyedOn, mostMembers);
+  const reader = createRecordReader(set, questions, board, surveyedOn, year, mostMembers);
   const last: EngineResult = {
     place: "",
     outcomes: new Uint8Array(indicators.length),

@@ -1,5 +1,12 @@
-import { compareRatio, parseRatio, type Ratio } from "../amounts/index.js";
-import { type Indicator, type Question, questionsOf, type Rule } from "../indicators/index.js";
+import { compareRatio, parseRatio, type Ratio, ratioOf } from "../amounts/index.js";
+import {
+  type Indicator,
+  type Measure,
+  type Question,
+  questionsOf,
+  questionsOfMeasure,
+  type Rule,
+} from "../indicators/index.js";
 
 /** A question and where its answers stand on the board. */
 export interface SlottedQuestion {
@@ -29,7 +36,11 @@ export function slottedQuestions(questions: readonly Question[], indicators: rea
   const asked = new Set(indicators.flatMap(({ rule }) => questionsOf(rule)));
   const inOrder = [...new Set([...asked].flatMap((id) => byId.get(id) ?? [])), ...questions];
   const sorted = [...new Set(inOrder)].sort((a, b) => Number(a.of === "person") - Number(b.of === "person"));
-  const mosts = mostPoints(indicators.map(({ rule }) => rule));
+  const measures = indicators.flatMap(({ rule }) => measuresOf(rule));
+  const mosts = mostPoints(measures);
+  const voted = new Set(
+    measures.flatMap((measure) => (measure.kind === "meanVote" ? questionsOfMeasure(measure) : [])),
+  );
   let numbers = 0;
   const all = sorted.map((question, slot): SlottedQuestion => {
     const isNumber = question.kind === "number";
@@ -38,7 +49,9 @@ export function slottedQuestions(questions: readonly Question[], indicators: rea
       slot,
       number: isNumber ? numbers++ : -1,
       isOfPersons: question.of === "person",
-      least: question.least === undefined ? undefined : parseRatio(question.least),
+      // Hands that were raised are not fewer than none, whether the set says so or not.
+      least:
+        question.least !== undefined ? parseRatio(question.least) : voted.has(question.id) ? ratioOf(0) : undefined,
       most: mosts.get(question.id),
     };
   });
@@ -51,17 +64,29 @@ export function slottedQuestions(questions: readonly Question[], indicators: rea
 }
 
 /** The most points of each question that is asked for points; where rules differ the least of them. */
-function mostPoints(rules: readonly Rule[]): ReadonlyMap<string, Ratio> {
+function mostPoints(measures: readonly Measure[]): ReadonlyMap<string, Ratio> {
   const mosts = new Map<string, Ratio>();
-  const note = (rule: Rule): void => {
-    if (rule.kind === "either") rule.rules.forEach(note);
-    if (rule.kind === "branch") [rule.met, rule.unmet].forEach(note);
-    if ((rule.kind !== "threshold" && rule.kind !== "bands") || rule.measure.kind !== "points") return;
-    for (const item of rule.measure.items) {
+  for (const measure of measures) {
+    if (measure.kind !== "points") continue;
+    for (const item of measure.items) {
       const [most, known] = [parseRatio(item.most), mosts.get(item.question)];
       if (known === undefined || compareRatio(most, known) < 0) mosts.set(item.question, most);
     }
-  };
-  rules.forEach(note);
+  }
   return mosts;
+}
+
+/** The numbers that a rule, and the rules within it, hold against something. */
+function measuresOf(rule: Rule): readonly Measure[] {
+  switch (rule.kind) {
+    case "either":
+      return rule.rules.flatMap(measuresOf);
+    case "branch":
+      return [...measuresOf(rule.met), ...measuresOf(rule.unmet)];
+    case "threshold":
+    case "bands":
+      return [rule.measure];
+    default:
+      return [];
+  }
 }

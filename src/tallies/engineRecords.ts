@@ -33,6 +33,7 @@ export function createRecordReader(
   questions: SlottedQuestions,
   board: EngineBoard,
   surveyedOn: CivilDate | undefined,
+  year: number,
   mostMembers: number,
 ): RecordReader {
   const types = unitTypes === undefined ? undefined : new Map(unitTypes.map(({ id }, index) => [id, index]));
@@ -57,6 +58,9 @@ export function createRecordReader(
       if (isCivilDate(day)) {
         head.surveyedOn = day;
         monthsOf = createAgeCounter(day);
+        // A survey may begin before its year or end after it; a Buddhist year in ISO form is centuries away.
+        if (Math.abs(Number(day.slice(0, 4)) + 543 - year) > 1)
+          problems.push({ code: "tallies.record.surveyDayElsewhere", path: ["surveyedOn"], year });
       } else problems.push({ code: "tallies.record.surveyDayUnreadable", path: ["surveyedOn"] });
     }
     if (types === undefined) return;

@@ -54,7 +54,7 @@ export interface SurveyRecord<RecordQuestion extends string = string, PersonQues
   readonly place: string;
   /** The type of unit, where the set tells types apart. */
   readonly type?: string;
-  /** The day it was surveyed, where that is another than the day of the survey. */
+  /** The day it was surveyed, where that is another than the day of the survey; of its year, or of one beside it. */
   readonly surveyedOn?: CivilDate;
   /** Its row in the file it comes from; it stands on its problems. */
   readonly row?: number;

@@ -17,6 +17,12 @@ export type RowProblem = Problem &
           | "tallies.record.surveyDayUnreadable";
       }
     | {
+        /** The record says it was surveyed years before or after the survey it belongs to. */
+        readonly code: "tallies.record.surveyDayElsewhere";
+        /** The Buddhist year of the survey. */
+        readonly year: number;
+      }
+    | {
         /** More points than the item can give. */
         readonly code: "tallies.answer.tooHigh";
         /** The most there can be. */
@@ -67,6 +73,10 @@ export const rowSentences: Sentences<RowProblem> = {
   "tallies.record.surveyDayUnreadable": () => ({
     th: "อ่านวันสำรวจไม่ได้ ต้องเป็นปี-เดือน-วัน ค.ศ. เช่น 2018-03-15 โปรดแก้ หรืออ่านด้วย parseCivilDate ก่อน",
     en: "the day of the survey cannot be read. A day of the common era such as 2018-03-15 was expected; correct it, or read it with parseCivilDate.",
+  }),
+  "tallies.record.surveyDayElsewhere": ({ year }) => ({
+    th: `วันสำรวจห่างจากปีสำรวจ พ.ศ. ${year} เกินหนึ่งปี วันที่แบบปี-เดือน-วันใช้ปี ค.ศ. โปรดแก้ปีของวันที่`,
+    en: `the day of the survey is more than a year away from the survey of B.E. ${year}. A date in figures has a year of the common era; correct the year.`,
   }),
   "tallies.record.unknownType": ({ expected }) => ({
     th: `ชนิดของหน่วยไม่มีในชุดตัวชี้วัดนี้ ต้องเป็นหนึ่งใน ${expected} โปรดแก้ไข`,

@@ -1,4 +1,4 @@
-import type { IndicatorSet, Question } from "../indicators/index.js";
+import { type IndicatorSet, type Question, recordColumnsOf } from "../indicators/index.js";
 import type { ColumnSpec, TableSchema } from "../tables/index.js";
 
 /**
@@ -17,36 +17,12 @@ import type { ColumnSpec, TableSchema } from "../tables/index.js";
  * [household?.kind, born?.kind, income?.kind]; // => ["text", "text", "decimal"]
  * ```
  */
-export function surveySchema({ recordsOf, unitTypes, questions }: IndicatorSet): TableSchema {
-  const isOfHouseholds = recordsOf === "household";
+export function surveySchema(set: IndicatorSet): TableSchema {
   return {
-    ...(isOfHouseholds && {
-      household: { kind: "text", title: { th: "รหัสครัวเรือน", en: "Household" } },
-    }),
-    place: {
-      kind: "text",
-      title: { th: "รหัสพื้นที่", en: "Place" },
-      aliases: ["village", "รหัสหมู่บ้าน", "Village"],
-    },
-    ...(unitTypes !== undefined && {
-      type: { kind: "choice", choices: unitTypes.map(({ id }) => id), title: { th: "ชนิด", en: "Type" } },
-    }),
-    ...(isOfHouseholds && personColumns),
-    surveyedOn: { kind: "text", optional: true, title: { th: "วันที่สำรวจ", en: "Surveyed on" } },
-    missing: { kind: "text", optional: true, title: { th: "เหตุที่ไม่มีคำตอบ", en: "Missing answers" } },
-    ...Object.fromEntries(
-      questions
-        .filter(({ of }) => of !== "person" || isOfHouseholds)
-        .map((question) => [question.id, columnOf(question)]),
-    ),
+    ...recordColumnsOf(set),
+    ...Object.fromEntries(set.questions.map((question) => [question.id, columnOf(question)])),
   };
 }
-
-const personColumns: TableSchema = {
-  members: { kind: "integer", least: 1, title: { th: "จำนวนสมาชิก", en: "Members" } },
-  born: { kind: "text", optional: true, title: { th: "วันเกิด", en: "Born" } },
-  age: { kind: "integer", optional: true, least: 0, title: { th: "อายุ", en: "Age" } },
-};
 
 function columnOf({ id, kind, title }: Question): ColumnSpec {
   const common = { optional: true, title: { th: `${id} ${title.th}`, en: id } } as const;

@@ -110,7 +110,9 @@ describe("their sources", () => {
       "hdr.undp.org",
       "kanchanaburi.cdd.go.th",
       "lamphuncity.go.th",
+      "news.voicetv.co.th",
       "nkphanom.nso.go.th",
+      "nongbua.cdd.go.th",
       "online.flipbuilder.com",
       "so06.tci-thaijo.org",
       "thaladzoo.nakhoncity.org",
@@ -121,27 +123,32 @@ describe("their sources", () => {
     ]);
   });
 
-  test("what is unverified is an open point, an inference that says so, or this library's own proposal", () => {
-    const unsure = shippedSets.flatMap(({ name, value }) =>
-      value.indicators.flatMap(({ id, sources }) =>
-        Object.entries(sources)
-          .filter(([, { evidence }]) => evidence === "unverified")
-          .map(([part, { source }]) => [name, part, source.en, id] as const),
+  const partsOf = (evidence: string): readonly (readonly [set: string, source: string])[] =>
+    shippedSets.flatMap(({ name, value }) =>
+      value.indicators.flatMap(({ sources }) =>
+        Object.values(sources)
+          .filter((citation) => citation.evidence === evidence)
+          .map(({ source }) => [name, source.en] as const),
       ),
     );
-    const own = unsure.filter(([name]) => name === "villageReadiness");
-    expect(new Set(own.map(([, , source]) => source))).toEqual(
-      new Set(["The chumchon library's own proposal; not a document of any agency"]),
-    );
+
+  test("what is unverified is an open point or an inference that says so", () => {
+    expect(new Set(partsOf("unverified").map(([name]) => name))).toEqual(new Set(["bmn2560"]));
+  });
+
+  test("this library's own proposal is one by its evidence, and nothing else is", () => {
+    const own = partsOf("own");
     expect(own).toHaveLength(35 * 4);
-    expect(new Set(unsure.filter((entry) => !own.includes(entry)).map(([name]) => name))).toEqual(new Set(["bmn2560"]));
+    expect(new Set(own.map((part) => part.join(": ")))).toEqual(
+      new Set(["villageReadiness: The chumchon library's own proposal; not a document of any agency"]),
+    );
   });
 
   test("the frame of readiness is nowhere called official", () => {
     const set = shippedSets.find(({ name }) => name === "villageReadiness")?.value as IndicatorSet;
     expect(set.title.th).toContain("ข้อเสนอของ chumchon");
     expect(set.note?.en).toContain("not an official standard");
-    expect(set.citation.evidence).toBe("unverified");
+    expect(set.citation.evidence).toBe("own");
   });
 });
 

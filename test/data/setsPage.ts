@@ -39,6 +39,21 @@ export const blocks: Readonly<Record<string, () => string>> = {
         indicators.join(", "),
       ]),
     ),
+  levels: () =>
+    table(
+      ["set", "levels, the lowest first", "evidence"],
+      shippedSets.flatMap(({ name, value: { levels = [] } }) =>
+        levels.length === 0
+          ? []
+          : [
+              [
+                `\`${name}\``,
+                levels.map(({ title }) => `${title.th} (${title.en})`).join(" · "),
+                [...new Set(levels.map(({ citation }) => citation.evidence))].join(", "),
+              ],
+            ],
+      ),
+    ),
   communitySets: () => itemsOf("communityStandard2560", "healthVillage2559"),
   scales: () =>
     table(
@@ -53,7 +68,12 @@ export const blocks: Readonly<Record<string, () => string>> = {
   hai: () =>
     table(
       ["sub-index", "column", "weight", "evidence"],
-      haiItems().map(({ title, column }) => [`${title.th} (${title.en})`, `\`${column}\``, "1/8", "secondary"]),
+      haiParts().map(({ item: { title, column }, weight, evidence }) => [
+        `${title.th} (${title.en})`,
+        `\`${column}\``,
+        weight,
+        evidence,
+      ]),
     ),
   readiness: () =>
     table(
@@ -106,8 +126,18 @@ function scales(): readonly ScaledItem[] {
   return shippedScales.flatMap(({ value }) => value);
 }
 
-function haiItems(): readonly CompositeItem[] {
-  return shippedComposites.find(({ name }) => name === "hai2562")?.value.items ?? [];
+/** Each sub-index with the weight it has in the index. */
+function haiParts(): readonly { readonly item: CompositeItem; readonly weight: string; readonly evidence: string }[] {
+  const hai = shippedComposites.find(({ name }) => name === "hai2562")?.value;
+  const parts = hai?.nodes.flatMap((node) => node.parts) ?? [];
+  return (hai?.items ?? []).map((item) => ({
+    item,
+    weight: parts
+      .filter(({ of }) => of === item.id)
+      .map(({ weight }) => String(weight))
+      .join(", "),
+    evidence: hai?.citation.evidence ?? "",
+  }));
 }
 
 function range(from: unknown, to: unknown): string {

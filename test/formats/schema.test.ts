@@ -1,11 +1,13 @@
+import { tpmap2564 } from "chumchon/data/bmn";
 import { bmn2560 } from "chumchon/data/bmn2560";
+import { phetchabunScales } from "chumchon/data/community-sets";
 import { hdi2021 } from "chumchon/data/hdi";
-import { jsonSchemaOf } from "chumchon/formats";
+import { type DefinitionKind, jsonSchemaOf } from "chumchon/formats";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 
 // A validator built from the JSON Schema alone: it knows nothing of the schema the library reads with.
-const validatorOf = (kind: "indicatorSet" | "composite") => {
+const validatorOf = (kind: DefinitionKind) => {
   const validator = z.fromJSONSchema(JSON.parse(JSON.stringify(jsonSchemaOf(kind))));
   return (data: unknown): boolean => validator.safeParse(JSON.parse(JSON.stringify(data))).success;
 };
@@ -18,6 +20,28 @@ describe("the JSON Schema of an indicator set", () => {
   test("holds of the sets that ship", () => {
     expect(isValid(bmn2560)).toBe(true);
     expect(validatorOf("composite")(hdi2021)).toBe(true);
+    expect(validatorOf("indicatorGrouping")(tpmap2564)).toBe(true);
+    for (const item of phetchabunScales) expect(validatorOf("scaledItem")(item)).toBe(true);
+  });
+
+  test("of a grouping, a scale or a crosswalk allows no field more and none less", () => {
+    const { groups, ...rest } = tpmap2564;
+    expect(validatorOf("indicatorGrouping")({ ...tpmap2564, cutOff: 1 })).toBe(false);
+    expect(validatorOf("indicatorGrouping")(rest)).toBe(false);
+    expect(validatorOf("scaledItem")({ ...phetchabunScales[0], readings: [] })).toBe(false);
+    const { set, edition, id, title, citation } = tpmap2564;
+    const name = { set, edition };
+    const crosswalk = {
+      id,
+      title,
+      citation,
+      from: name,
+      to: name,
+      entries: [{ relation: "same", from: "1", to: "1", citation }],
+    };
+    expect(validatorOf("indicatorCrosswalk")(crosswalk)).toBe(true);
+    expect(validatorOf("indicatorCrosswalk")({ ...crosswalk, entries: [{ relation: "alike", citation }] })).toBe(false);
+    expect(groups).toHaveLength(5);
   });
 
   test("does not hold of a set that is misspelt, wanting or of the wrong kind", () => {
@@ -53,7 +77,13 @@ describe("the JSON Schema of an indicator set", () => {
   });
 
   test("refers to nothing that is not there", () => {
-    for (const kind of ["indicatorSet", "composite"] as const) {
+    for (const kind of [
+      "indicatorSet",
+      "composite",
+      "indicatorGrouping",
+      "indicatorCrosswalk",
+      "scaledItem",
+    ] as const) {
       const schema = jsonSchemaOf(kind);
       const references = [...JSON.stringify(schema).matchAll(/"\$ref":"#\/\$defs\/([^"]+)"/g)].map(([, name]) => name);
       const names = Object.keys((schema.$defs ?? {}) as object);

@@ -1,13 +1,18 @@
+import { bmn2560 } from "chumchon/data/bmn2560";
 import {
   type Band,
   checkIndicatorSet,
   type IndicatorSet,
+  indicatorSetOfTable,
   indicatorSetSentences,
   type Measure,
   type Rule,
+  recordColumnsOf,
   safeParseIndicatorSet,
+  tableOfIndicatorSet,
 } from "chumchon/indicators";
 import { describeProblem } from "chumchon/kernel";
+import { surveySchema } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
 
 const text = { th: "สมมติ", en: "Made up" };
@@ -51,6 +56,20 @@ function madeUp(
     ],
     ...set,
   };
+}
+
+/** The same set of these records, with a question of this id as well. */
+function withQuestion(
+  id: string,
+  recordsOf: IndicatorSet["recordsOf"],
+  more: Partial<IndicatorSet> = {},
+): IndicatorSet {
+  const question = { id, of: recordsOf, kind: "flag", title: text } as const;
+  const base = { of: recordsOf, title: text };
+  return madeUp(
+    { unit: recordsOf, base, rule: { kind: "yes", question: id } },
+    { recordsOf, questions: [question], ...more },
+  );
 }
 
 /** What is wrong, each code with the end of its path. */
@@ -333,5 +352,72 @@ test("the sentences of the new problems say what to do, in Thai and English", ()
   expect(problem && describeProblem(problem, indicatorSetSentences)).toEqual({
     th: "indicators.0.rule.scale.values.0.bands.1: ช่วง b1 ซ้อนกับช่วงก่อนหน้า จำนวนหนึ่งอยู่ได้ช่วงเดียว ถ้าสองช่วงพบกันที่จำนวนเดียวกัน ให้นับรวมเพียงด้านเดียว โปรดแก้ช่วง",
     en: "indicators.0.rule.scale.values.0.bands.1: the band b1 overlaps the one before it. A number lies in one band: where two meet, let one of them take the number; correct the ends.",
+  });
+});
+
+describe("the ids of questions are headings of a file", () => {
+  const unitTypes = [{ id: "hill", title: text }];
+
+  test.each<[string, IndicatorSet["recordsOf"], Partial<IndicatorSet>?]>([
+    ["household", "household"],
+    ["place", "village"],
+    ["Place", "village"],
+    ["รหัสหมู่บ้าน", "organisation"],
+    ["members", "household"],
+    ["born", "household"],
+    ["age", "household"],
+    ["AGE", "household"],
+    ["อายุ", "household"],
+    ["surveyedOn", "village"],
+    ["missing", "village"],
+    ["type", "organisation", { unitTypes }],
+  ])("%s stands in every file of records of a %s", (id, recordsOf, more) => {
+    expect(faultsOf(withQuestion(id, recordsOf, more))).toEqual(["indicators.question.fixedColumn id"]);
+  });
+
+  test.each<[string, IndicatorSet["recordsOf"]]>([
+    ["members", "organisation"],
+    ["age", "village"],
+    ["household", "village"],
+    ["type", "household"],
+  ])("%s does not in files of a %s", (id, recordsOf) => {
+    expect(faultsOf(withQuestion(id, recordsOf))).toEqual([]);
+  });
+
+  test("two of them are not one heading", () => {
+    const flag = (id: string) => ({ id, of: "household", kind: "flag", title: text }) as const;
+    const set = madeUp({}, { questions: ["f1", "F1", "๔.๑", "4.1", "a  b", "a b", "c"].map(flag) });
+    expect(faultsOf(set)).toEqual([
+      "indicators.question.sameHeading id",
+      "indicators.question.sameHeading id",
+      "indicators.question.sameHeading id",
+    ]);
+  });
+
+  test("so a set that is checked has a file in which every question is read", () => {
+    for (const shipped of [bmn2560, madeUp()]) {
+      const columns = Object.keys(surveySchema(shipped));
+      expect(columns).toHaveLength(Object.keys(recordColumnsOf(shipped)).length + shipped.questions.length);
+    }
+  });
+});
+
+describe("the levels of a set", () => {
+  const level = (id: string) => ({ id, title: text, citation });
+
+  test("are kept in JSON and in a sheet, each with its source", () => {
+    const set = madeUp({}, { levels: [level("1"), level("2")] });
+    const read = safeParseIndicatorSet(JSON.parse(JSON.stringify(set)));
+    expect(read.ok && read.value.levels).toEqual(set.levels);
+    const sheet = tableOfIndicatorSet(set);
+    if (!sheet.ok) throw new Error("the set can be written");
+    const again = indicatorSetOfTable(sheet.value.table, sheet.value.about);
+    expect(again.ok && again.value.levels).toEqual(set.levels);
+  });
+
+  test("have each an id and a source of their own", () => {
+    expect(faultsOf(madeUp({}, { levels: [level("1"), level("1")] }))).toEqual(["indicators.set.duplicate id"]);
+    expect(safeParseIndicatorSet({ ...madeUp(), levels: [{ id: "1", title: text }] }).ok).toBe(false);
+    expect(safeParseIndicatorSet({ ...madeUp(), levels: [] }).ok).toBe(false);
   });
 });

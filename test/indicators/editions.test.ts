@@ -53,6 +53,11 @@ describe("the edition of a survey year", () => {
     expect(none.ok ? [] : none.problems[0].editions).toEqual([]);
   });
 
+  test("a year that is no whole number is a wrong program", () => {
+    for (const year of [2560.5, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => editionIn(editions, year)).toThrow("year: a whole Buddhist year was expected");
+  });
+
   test("editions of two sets are a wrong program", () => {
     expect(() => editionIn([bmn2560, { ...after, id: "other" }], 2560)).toThrow(RangeError);
   });

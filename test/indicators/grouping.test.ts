@@ -5,6 +5,7 @@ import {
   groupingSentences,
   type IndicatorGrouping,
   type IndicatorSet,
+  safeParseIndicatorGrouping,
 } from "chumchon/indicators";
 import { describeProblem } from "chumchon/kernel";
 import { describe, expect, test } from "vitest";
@@ -60,6 +61,21 @@ describe("a grouping of indicators", () => {
       "indicators.grouping.unknownIndicator",
       "indicators.grouping.unknownIndicator",
     ]);
+  });
+
+  test("is read from its own JSON, and refused where it has another form or another set", () => {
+    const json = JSON.parse(JSON.stringify(tpmap2564));
+    expect(safeParseIndicatorGrouping(json, bmn2560)).toEqual({ ok: true, value: tpmap2564 });
+    const faults = (input: unknown): readonly string[] => {
+      const read = safeParseIndicatorGrouping(input, bmn2560);
+      return read.ok ? [] : read.problems.map(({ code, path }) => `${code} ${path.join(".")}`);
+    };
+    expect(faults({ ...json, cutOff: 1 })).toEqual(["kernel.schema.mismatch "]);
+    expect(faults({ ...json, groups: [{ id: "a", indicators: ["1"] }] })).toEqual([
+      "kernel.schema.mismatch groups.0.title",
+    ]);
+    expect(faults({ ...json, edition: "x" })).toEqual(["indicators.grouping.otherSet edition"]);
+    expect(faults(null)).toEqual(["kernel.schema.mismatch "]);
   });
 
   test("says in Thai and English what is wrong, where and what to do", () => {

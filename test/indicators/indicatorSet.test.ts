@@ -147,6 +147,7 @@ describe("a wrong set is refused", () => {
     for (const sentence of Object.values(indicatorSetSentences)) {
       const { th, en } = (sentence as (problem: object) => { th: string; en: string })({
         id: "x",
+        other: "y",
         year: 2560,
         depth: 1,
         values: 1,
@@ -177,6 +178,7 @@ describe("looking into a set", () => {
       "31.together.1",
       "31.together.2",
       "31.together.3",
+      "31.alone.hasRelatives",
       "31.alone.1",
       "31.alone.2",
     ]);

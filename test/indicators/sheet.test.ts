@@ -68,6 +68,9 @@ describe("a rule in a cell", () => {
     ["ครบทุกข้อ 4.1 ถึง 4.2", { kind: "allOf", questions: ["4.1", "4.2"] }],
     ["all of 4.1-4.3", { kind: "allOf", questions: ["4.1", "4.2", "4.3"] }],
     ["ครบทุกข้อ4.1 4.2", { kind: "allOf", questions: ["4.1", "4.2"] }],
+    ["ครบ 4 ข้อ 4.1-4.4", { kind: "allOf", questions: ["4.1", "4.2", "4.3", "4.4"] }],
+    ["ครบทุกข้อ 2 ข้อ 4.1 4.2", { kind: "allOf", questions: ["4.1", "4.2"] }],
+    ["ครบ 4 5", { kind: "allOf", questions: ["4", "5"] }],
     ["8.1 และ 8.2", { kind: "allOf", questions: ["8.1", "8.2"] }],
     ["ไม่มีเลย 12.1 12.2", { kind: "noneOf", questions: ["12.1", "12.2"] }],
     ["ไม่ใช่ 24.drinks", { kind: "noneOf", questions: ["24.drinks"] }],
@@ -214,6 +217,13 @@ describe("a base in a cell", () => {
   test.each<[string, object]>([
     ["คนอายุ 6-14 ปี", { of: "person", conditions: [age({ least: 6, most: 14 })] }],
     ["เด็กอายุ 3 ถึง 5 ปี", { of: "person", conditions: [age({ least: 3, most: 5 })] }],
+    ["เด็ก 3-5 ปี", { of: "person", conditions: [age({ least: 3, most: 5 })] }],
+    ["เด็ก 3 ถึง 5 ปี", { of: "person", conditions: [age({ least: 3, most: 5 })] }],
+    ["คน 60 ปีขึ้นไป", { of: "person", conditions: [age({ least: 60 })] }],
+    ["เด็ก 6-11 เดือน", { of: "person", conditions: [age({ least: 6, most: 11 }, "months")] }],
+    ["คน 28.1", { of: "person", conditions: [{ kind: "answer", question: "28.1", is: true }] }],
+    ["คนอายุ 0-1 ปี", { of: "person", conditions: [age({ least: 0, most: 1 })] }],
+    ["คนอายุไม่เกิน 1 เดือน", { of: "person", conditions: [age({ most: 1 }, "months")] }],
     ["อายุ ๓๕ ปีขึ้นไป", { of: "person", conditions: [age({ least: 35 })] }],
     ["อายุตั้งแต่ 35 ปีขึ้นไป", { of: "person", conditions: [age({ least: 35 })] }],
     ["อายุ 6 ถึง 11 เดือน", { of: "person", conditions: [age({ least: 6, most: 11 }, "months")] }],
@@ -299,6 +309,8 @@ describe("the other cells", () => {
       unit: { source: { th: "อนุมาน", en: "อนุมาน" }, evidence: "unverified" },
     });
     expect(indicatorOf({ source: "ก" }).sources.title.evidence).toBe("unverified");
+    expect(indicatorOf({ source: "มติอำเภอ", evidence: "เสนอเอง" }).sources.title.evidence).toBe("own");
+    expect(indicatorOf({ ruleSource: "district | own" }).sources.rule.evidence).toBe("own");
   });
 });
 
@@ -347,6 +359,29 @@ describe("questions", () => {
   });
 });
 
+describe("a workbook that holds numbers", () => {
+  test("is read where the number of an indicator, a rule, a target or a least was typed without a sign of text", () => {
+    const cells = { ...row, number: 1.1, category: 2, rule: 1.1, target: 0.9, locator: 57, openPoint: undefined };
+    const questions = tableOf(questionSheetSchema, [{ id: 3, kind: "ตัวเลข", of: "คน", least: 0 }]);
+    const set = read([cells], { questions });
+    expect(set.ok ? [] : set.problems).toEqual([]);
+    expect(set.ok && set.value.indicators[0]).toMatchObject({
+      id: "1.1",
+      category: "2",
+      rule: { kind: "yes", question: "1.1" },
+      target: [{ value: "0.9" }],
+      sources: { title: { locator: "57" } },
+    });
+    expect(set.ok && set.value.questions[0]).toMatchObject({ id: "3", least: "0" });
+  });
+
+  test("but not where a number is no plain decimal, nor in a wording", () => {
+    for (const number of [1e21, 1e-7, Number.NaN, Number.POSITIVE_INFINITY])
+      expect(faultsOf({ number }).join()).toContain("cannot be read");
+    expect(faultsOf({ title: 5 }).join()).toContain("cannot be read");
+  });
+});
+
 describe("a wrong cell is told with its row and column, and what was expected", () => {
   test("in Thai, as a spreadsheet shows it", () => {
     const csv = "ข้อ,หมวด,ตัวชี้วัด,หน่วย,ฐาน,กติกา\n1,ก,ข,ครัวเรือน,ทุกครัวเรือน,ใช่ 1\n2,ก,ข,ครัวเรือน,ทุกครัวเรือน,ครบทุกข้อ\n";
@@ -375,13 +410,20 @@ describe("a wrong cell is told with its row and column, and what was expected", 
     [{ rule: "n ช่วง ก: 1 ถึง 5; ข: 5 ถึง 9 ผ่าน ข" }, "overlaps the one before it"],
     [{ rule: "n >= 5 [2566-2568]" }, "B.E. 2569 belongs to the set and has no value"],
     [{ base: "คนอายุมากกว่า 60 ปี" }, "can be read in two ways"],
+    [
+      { base: "เด็กอายุไม่เกิน 1 ปี" },
+      'from "ไม่เกิน 1 ปี" on. Expected: under 1 year, or under 2 years (not more than 1 year is read',
+    ],
+    [{ base: "people aged at most 1 year" }, "under 1 year, or under 2 years"],
+    [{ base: "คนอายุต่ำกว่า 0 ปี" }, "an age above 0"],
+    [{ rule: "ครบ 4 ข้อ 4.1 4.2 4.3" }, "as many items as are said: 4"],
     [{ base: "ทุกครัวเรือน ที่" }, "a condition such as"],
     [{ base: "คนอายุ 5-3 ปี" }, "highest age is below the lowest"],
     [{ base: "ทุกครัวเรือน อายุ 5 ปี" }, "a household has no age"],
     [{ unit: "หลัง" }, "household, village"],
     [{ unit: "คน" }, "counted in persons, and its base is households"],
     [{ dimension: "กีฬา" }, "Society, Democracy, Economy"],
-    [{ evidence: "ได้ยินมา" }, "official, secondary or unverified"],
+    [{ evidence: "ได้ยินมา" }, "official, secondary, unverified or own"],
     [{ better: "ไม่รู้" }, "higher or lower"],
     [{ appliesTo: "อบต." }, "declares no type of unit"],
     [{ target: "120%" }, "a share from 0 to 1"],
@@ -436,6 +478,17 @@ describe("rows of other answers to an open point", () => {
     expect(set.ok && set.value.indicators[0]?.alternatives).toEqual([
       { option: "items", choice: "one", rule: { kind: "yes", question: "1" } },
     ]);
+  });
+
+  test("say nothing where the row of the indicator itself is refused, by the table or when it is read", () => {
+    const codes = (first: object): readonly string[] => {
+      const set = read([{ ...row, ...first }, other], { openPoints });
+      return set.ok ? [] : set.problems.map(({ code, record }) => `${code} ${record}`);
+    };
+    expect(codes({ isCounted: "บางที" })).toEqual(["tables.cell.unreadable 0"]);
+    expect(codes({ title: null })).toEqual(["tables.cell.missing 0"]);
+    expect(codes({ rule: "(((" })).toEqual(["indicators.sheet.unreadable 0"]);
+    expect(codes({ number: "2" })).toEqual(["indicators.sheet.alternativeAlone 1"]);
   });
 
   test("change nothing else, and name a point and an answer of the set", () => {

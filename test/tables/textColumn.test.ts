@@ -3,6 +3,25 @@ import { describe, expect, test } from "vitest";
 
 const spec = { kind: "text", optional: true } as const;
 
+describe("a number in a column of texts", () => {
+  const read = (numbers: "asText" | undefined, cell: unknown): unknown => {
+    const id = { kind: "text", ...(numbers !== undefined && { numbers }) } as const;
+    const table = tableOf({ id }, [[cell]]);
+    return table.length === 1 ? cellOf(table, "id", 0) : table.problems.kept[0]?.code;
+  };
+
+  test("is refused unless told, for a code may have lost digits", () => {
+    expect(read(undefined, 84)).toBe("tables.cell.unreadable");
+  });
+
+  test("is its shortest decimal where that is told, and nothing where it is none", () => {
+    expect([84, 4.1, -2, 0].map((cell) => read("asText", cell))).toEqual(["84", "4.1", "-2", "0"]);
+    for (const cell of [1e21, 1e-7, Number.NaN, Number.NEGATIVE_INFINITY, true, {}])
+      expect(read("asText", cell)).toBe("tables.cell.unreadable");
+    expect(read("asText", "๘๔ ")).toBe("๘๔ ");
+  });
+});
+
 describe("a column of texts that a program worked out", () => {
   test("is the column that rows of the same texts make", () => {
     const texts = ["84", undefined, "10", "84", "", "10", undefined, "84", "81"];

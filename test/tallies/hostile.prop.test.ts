@@ -1,6 +1,7 @@
 import { parseCivilDate } from "chumchon/calendar";
 import { bmn2560 } from "chumchon/data/bmn2560";
-import { createJudge, type SurveyRecord } from "chumchon/tallies";
+import { describeProblem } from "chumchon/kernel";
+import { createJudge, type SurveyRecord, talliesSentences } from "chumchon/tallies";
 import fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 
@@ -52,6 +53,19 @@ describe("a record that means harm never stops a run", () => {
       }),
       { seed: 2559, numRuns: 1000 },
     );
+  });
+
+  test("a day of survey of its own that is years away from the survey is a mistake, such as a Buddhist year in ISO form", () => {
+    const on = (surveyedOn: string): readonly string[] => codesOf({ ...sound, surveyedOn });
+    expect(on("2561-03-15")).toEqual(["record.surveyDayElsewhere surveyedOn"]);
+    expect(on("2008-03-15")).toEqual(["record.surveyDayElsewhere surveyedOn"]);
+    for (const day of ["2017-01-01", "2018-12-31", "2019-12-31"]) expect(on(day), day).toEqual([]);
+    const answer = judgeOne({ ...sound, surveyedOn: "2561-03-15" } as unknown as SurveyRecord);
+    const [problem] = answer.ok ? [] : answer.problems;
+    expect(problem && describeProblem(problem, talliesSentences)).toEqual({
+      th: "surveyedOn: วันสำรวจห่างจากปีสำรวจ พ.ศ. 2561 เกินหนึ่งปี วันที่แบบปี-เดือน-วันใช้ปี ค.ศ. โปรดแก้ปีของวันที่",
+      en: "surveyedOn: the day of the survey is more than a year away from the survey of B.E. 2561. A date in figures has a year of the common era; correct the year.",
+    });
   });
 
   const thrower = (field: string): object =>

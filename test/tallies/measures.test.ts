@@ -154,6 +154,15 @@ describe("votes", () => {
     expect(judged(setOf(rule), record({ a: 1, b: 1, c: 2 })).said.th).toContain("ระดับ: ดี");
   });
 
+  test("fewer hands than none are a mistake, though the set names no least number", () => {
+    const set = setOf(rule);
+    const unsaid = { ...set, questions: set.questions.map(({ least: _, ...question }) => question) };
+    const answer = judge(unsaid, record({ a: -1, b: 1, c: 1 }), { surveyYear: 2561 });
+    expect(answer.ok ? [] : answer.problems).toEqual([
+      { code: "tallies.answer.tooLow", path: ["answers", "a"], least: "0" },
+    ]);
+  });
+
   test("without any vote there is no mean", () => {
     const answer = judged(setOf(rule), record({ a: 0, b: 0, c: 0 }));
     expect([answer.outcome, answer.level]).toEqual(["missing", undefined]);

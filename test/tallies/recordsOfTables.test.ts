@@ -44,6 +44,12 @@ describe("households from the rows of their members", () => {
     expect(problems("household,village,members,age\nA,84,1,40\n")).toEqual([]);
   });
 
+  test("a workbook may number the households", () => {
+    const rows = [1, 1, 2].map((household) => ({ household, place: "84", members: household === 1 ? 2 : 1, age: 40 }));
+    const records = [...recordsOfTable(bmn2560, tableOf(schema, rows))];
+    expect(records.map(({ members }) => members?.length)).toEqual([2, 1]);
+  });
+
   test("a batch may end within a household", async () => {
     const rows = Array.from({ length: 7 }, (_, index) => ({
       household: `h${Math.floor(index / 3)}`,

@@ -194,14 +194,35 @@ const cases: readonly Case[] = [
       outcome as string,
     ];
   }),
-  ["31", "alone, visited", household({ "31.alone.1": true, "31.alone.2": false }), "pass"],
-  ["31", "alone, happy", household({ "31.alone.1": false, "31.alone.2": true }), "pass"],
-  [
-    "31",
-    "alone, neither",
-    household({ ...answered(upTo("31.together", 3), true), ...answered(upTo("31.alone", 2), false) }),
-    "fail",
-  ],
+  ...(
+    [
+      // Of the two items the one that is about this person decides: the other is left empty on the form.
+      ["relatives, visited", { "31.alone.hasRelatives": true, "31.alone.1": true }, "pass"],
+      ["relatives, not visited", { "31.alone.hasRelatives": true, "31.alone.1": false }, "fail"],
+      [
+        "relatives, not visited, and happy",
+        { "31.alone.hasRelatives": true, "31.alone.1": false, "31.alone.2": true },
+        "fail",
+      ],
+      [
+        "relatives, visits refused",
+        { "31.alone.hasRelatives": true, "31.alone.1": refused, "31.alone.2": true },
+        "missing",
+      ],
+      ["no relatives, happy", { "31.alone.hasRelatives": false, "31.alone.2": true }, "pass"],
+      ["no relatives, not happy", { "31.alone.hasRelatives": false, "31.alone.2": false }, "fail"],
+      ["not known, both yes", { "31.alone.1": true, "31.alone.2": true }, "pass"],
+      ["not known, both no", { "31.alone.1": false, "31.alone.2": false }, "fail"],
+      ["not known, not visited", { "31.alone.1": false }, "missing"],
+    ] as const
+  ).map(
+    ([what, answers, outcome]): Case => [
+      "31",
+      `alone, ${what}`,
+      household({ ...answered(upTo("31.together", 3), outcome !== "pass"), ...(answers as RecordedAnswers) }),
+      outcome,
+    ],
+  ),
   ["31", "alone, not asked", household(answered(upTo("31.together", 3), true)), "missing"],
 ];
 

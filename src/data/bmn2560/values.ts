@@ -1,6 +1,14 @@
-import type { Indicator } from "../../indicators/index.js";
+import type { Indicator, Rule } from "../../indicators/index.js";
 import { countInHouseholds, everyHousehold } from "./everyHousehold.js";
 import { app, everyMember, inferredUnit, provincialReport, warmFamily } from "./sources.js";
+
+/** Of who lives alone one item is asked: of visits where there are relatives, of a happy life where there are none. */
+const livesAlone: Rule = {
+  kind: "branch",
+  when: { kind: "answer", question: "31.alone.hasRelatives", is: true },
+  met: { kind: "yes", question: "31.alone.1" },
+  unmet: { kind: "yes", question: "31.alone.2" },
+};
 
 /** Indicators 24 to 31. */
 export const values: readonly Indicator<"24" | "25" | "26" | "27" | "28" | "29" | "30" | "31">[] = [
@@ -125,7 +133,7 @@ export const values: readonly Indicator<"24" | "25" | "26" | "27" | "28" | "29" 
       kind: "branch",
       when: { kind: "members", least: 2 },
       met: { kind: "allOf", questions: ["31.together.1", "31.together.2", "31.together.3"] },
-      unmet: { kind: "anyOf", questions: ["31.alone.1", "31.alone.2"] },
+      unmet: livesAlone,
     },
     better: "higher",
     sources: { title: app, unit: inferredUnit, base: app, rule: warmFamily },
@@ -137,7 +145,7 @@ export const values: readonly Indicator<"24" | "25" | "26" | "27" | "28" | "29" 
           kind: "branch",
           when: { kind: "members", least: 2 },
           met: { kind: "anyOf", questions: ["31.together.1", "31.together.2", "31.together.3"] },
-          unmet: { kind: "anyOf", questions: ["31.alone.1", "31.alone.2"] },
+          unmet: livesAlone,
         },
       },
     ],

@@ -73,6 +73,12 @@ export const valuesQuestions: readonly Question[] = [
     },
   },
   {
+    id: "31.alone.hasRelatives",
+    of: "household",
+    kind: "flag",
+    title: { th: "อยู่คนเดียว: มีบิดา มารดา ลูกหลาน หรือญาติพี่น้อง", en: "Alone: has parents, children or other relatives" },
+  },
+  {
     id: "31.alone.1",
     of: "household",
     kind: "flag",

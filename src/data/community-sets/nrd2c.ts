@@ -1,4 +1,4 @@
-import type { IndicatorSet } from "../../indicators/index.js";
+import type { IndicatorSet, SetLevel } from "../../indicators/index.js";
 import type { Citation } from "../../kernel/index.js";
 
 /** What is alike in the editions: nobody's list was read. */
@@ -37,6 +37,22 @@ const manual: Citation = {
   },
 };
 
+const district: Citation = {
+  source: {
+    th: "เว็บไซต์ nongbua.cdd.go.th ของกรมการพัฒนาชุมชน: ข้อมูล กชช. 2ค",
+    en: "Site nongbua.cdd.go.th of the Community Development Department, on the village form กชช. 2ค",
+  },
+  evidence: "secondary",
+  url: "https://nongbua.cdd.go.th",
+};
+
+/** The three levels of development, the lowest first. */
+const levels: readonly SetLevel[] = [
+  { id: "1", title: { th: "เร่งรัดพัฒนาอันดับ 1 (ล้าหลัง)", en: "First to be developed: backward" }, citation: district },
+  { id: "2", title: { th: "อันดับ 2 (ปานกลาง)", en: "Second: middling" }, citation: district },
+  { id: "3", title: { th: "อันดับ 3 (ก้าวหน้า)", en: "Third: advanced" }, citation: district },
+];
+
 /**
  * กชช. 2ค of 2555–2559, registered: 33 indicators in seven areas, whose list was not read.
  * @category Village sets
@@ -52,9 +68,10 @@ export const nrd2c2555: IndicatorSet<never> = {
     en: "Village data (กชช. 2ค) B.E. 2555–2559: 33 indicators in 7 areas",
   },
   citation: slides,
+  levels,
   note: {
-    th: "ลงทะเบียนไว้โดยไม่มีรายการ เก็บทุกหมู่บ้านใน อบต. และเทศบาลตำบลที่ยกฐานะจาก อบต. ทุก 2 ปี ตามมติ ครม. 22 กันยายน 2530 หมู่บ้านมีสามระดับการพัฒนา: เร่งรัดพัฒนาอันดับ 1 (ล้าหลัง) อันดับ 2 (ปานกลาง) อันดับ 3 (ก้าวหน้า) ไม่พบชื่อทั้งเจ็ดด้านครบ ถ้อยคำ 33 ตัวชี้วัด และเกณฑ์แบ่งระดับ",
-    en: "Registered without items. Every village of subdistrict administrative organisations and of the subdistrict municipalities raised from them, every 2 years, by Cabinet resolution of 22 September 2530. Villages have three levels of development: to be developed first (backward), second (middling), third (advanced). The names of the seven areas, the wording of the 33 indicators and where the levels divide were not found.",
+    th: "ลงทะเบียนไว้โดยไม่มีรายการ เก็บทุกหมู่บ้านใน อบต. และเทศบาลตำบลที่ยกฐานะจาก อบต. ทุก 2 ปี ตามมติ ครม. 22 กันยายน 2530 หมู่บ้านมีสามระดับการพัฒนา (ดู levels) ไม่พบชื่อทั้งเจ็ดด้านครบ ถ้อยคำ 33 ตัวชี้วัด และเกณฑ์แบ่งระดับ",
+    en: "Registered without items. Every village of subdistrict administrative organisations and of the subdistrict municipalities raised from them, every 2 years, by Cabinet resolution of 22 September 2530. Villages have three levels of development (see levels). The names of the seven areas, the wording of the 33 indicators and where the levels divide were not found.",
   },
 };
 
@@ -73,9 +90,10 @@ export const nrd2c2560: IndicatorSet<never> = {
     en: "Village data (กชช. 2ค) B.E. 2560–2564: 33 indicators in 7 areas",
   },
   citation: province,
+  levels,
   note: {
-    th: "ลงทะเบียนไว้โดยไม่มีรายการ รู้จำนวนด้านและตัวชี้วัด และชื่อสามระดับการพัฒนา (ดูชุด 2555–2559) ไม่พบถ้อยคำ 33 ตัวชี้วัด คะแนนความรุนแรงของแต่ละตัว และเกณฑ์แบ่งระดับ",
-    en: "Registered without items. The number of areas and indicators and the names of the three levels are known (see 2555–2559). The wording of the 33 indicators, how severe each is, and where the levels divide were not found.",
+    th: "ลงทะเบียนไว้โดยไม่มีรายการ รู้จำนวนด้านและตัวชี้วัด และชื่อสามระดับการพัฒนา (ดู levels) ไม่พบถ้อยคำ 33 ตัวชี้วัด คะแนนความรุนแรงของแต่ละตัว และเกณฑ์แบ่งระดับ",
+    en: "Registered without items. The number of areas and indicators and the names of the three levels are known (see levels). The wording of the 33 indicators, how severe each is, and where the levels divide were not found.",
   },
 };
 

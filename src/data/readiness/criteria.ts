@@ -7,7 +7,7 @@ export const ownProposal: Citation = {
     th: "ข้อเสนอของไลบรารี chumchon เอง ไม่ใช่เอกสารของหน่วยงานใด",
     en: "The chumchon library's own proposal; not a document of any agency",
   },
-  evidence: "unverified",
+  evidence: "own",
   note: {
     th: "ไม่มีแหล่งให้ตรวจสอบ มีเพียงมิติทั้งห้า และคำว่า “โดยชุมชนเอง” ที่มาจากข้อ 1 ของบันทึกข้อตกลง 8 กันยายน 2559",
     en: "There is nothing to verify it against. Only the five dimensions, and the words “by the community itself”, come from point 1 of the memorandum of 8 September 2559.",

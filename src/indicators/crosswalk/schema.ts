@@ -19,11 +19,13 @@ const crosswalkEntrySchema: z.ZodType<CrosswalkEntry> = z.strictObject({
  * @category Schemas
  * @since 0.1.0
  */
-export const indicatorCrosswalkSchema: z.ZodType<IndicatorCrosswalk> = z.strictObject({
-  id,
-  title: localizedTextSchema,
-  citation: citationSchema,
-  from: editionNameSchema,
-  to: editionNameSchema,
-  entries: z.array(crosswalkEntrySchema).max(10_000),
-});
+export const indicatorCrosswalkSchema: z.ZodType<IndicatorCrosswalk> = z
+  .strictObject({
+    id,
+    title: localizedTextSchema,
+    citation: citationSchema,
+    from: editionNameSchema,
+    to: editionNameSchema,
+    entries: z.array(crosswalkEntrySchema).max(10_000),
+  })
+  .meta({ title: "Crosswalk (ตารางเทียบ)", description: "What became of each indicator from one edition to another." });

@@ -28,10 +28,14 @@ export function peek(cursor: Cursor, ahead = 0): Token | undefined {
   return cursor.tokens[cursor.at + ahead];
 }
 
-/** Is the token that comes, or the one so many after it, one of these keywords? */
-export function isNext(cursor: Cursor, ...keywords: readonly Keyword[]): boolean {
-  const token = peek(cursor);
+/** Is a token one of these keywords? */
+export function isKeyword(token: Token | undefined, ...keywords: readonly Keyword[]): boolean {
   return token?.kind === "keyword" && keywords.includes(token.text as Keyword);
+}
+
+/** Is the token that comes one of these keywords? */
+export function isNext(cursor: Cursor, ...keywords: readonly Keyword[]): boolean {
+  return isKeyword(peek(cursor), ...keywords);
 }
 
 /** Takes a keyword if it comes. */

@@ -63,7 +63,9 @@ export function indicatorSetOfTable<P extends Problem, Q extends Problem = never
       continue;
     }
     const main = found.get(indicator.id);
-    if (main === undefined && !unsound.has(indicator.id))
+    // Where the table refused a row above, it may be the indicator's own; that row is told, and this one follows from it.
+    const isRowRefusedAbove = place.record > row;
+    if (main === undefined && !unsound.has(indicator.id) && !isRowRefusedAbove)
       say({ code: "indicators.sheet.alternativeAlone", path: ["number"], ...place, id: indicator.id });
     if (main !== undefined) {
       for (const column of differing(table, main.row, row))

@@ -61,12 +61,19 @@ export type IndicatorSheetSchema = {
 
 /**
  * A sheet of indicators as a table, with Thai and English headings.
+ * @remarks A workbook holds what looks like a number as one: it is read as it is shown without formats, so that an indicator 2.10
+ * must be typed as text, for as a number it is 2.1.
  * @category Sheets
  * @since 0.1.0
  */
 export const indicatorSheetSchema: IndicatorSheetSchema = {
-  number: { kind: "text", title: { th: "ข้อ", en: "Number" }, aliases: ["ตัวชี้วัดที่", "ข้อที่", "ที่", "id", "no"] },
-  category: { kind: "text", title: { th: "หมวด", en: "Category" } },
+  number: {
+    kind: "text",
+    numbers: "asText",
+    title: { th: "ข้อ", en: "Number" },
+    aliases: ["ตัวชี้วัดที่", "ข้อที่", "ที่", "id", "no"],
+  },
+  category: { kind: "text", numbers: "asText", title: { th: "หมวด", en: "Category" } },
   title: { kind: "text", title: { th: "ตัวชี้วัด", en: "Indicator" }, aliases: ["ข้อความ", "text"] },
   titleEnglish: { kind: "text", optional: true, title: { th: "ตัวชี้วัด (อังกฤษ)", en: "Indicator in English" } },
   dimension: { kind: "text", optional: true, title: { th: "มิติ", en: "Dimension" } },
@@ -78,21 +85,21 @@ export const indicatorSheetSchema: IndicatorSheetSchema = {
     optional: true,
     title: { th: "ถ้อยคำของฐาน (อังกฤษ)", en: "Wording of the base in English" },
   },
-  rule: { kind: "text", title: { th: "กติกา", en: "Rule" }, aliases: ["เกณฑ์"] },
+  rule: { kind: "text", numbers: "asText", title: { th: "กติกา", en: "Rule" }, aliases: ["เกณฑ์"] },
   better: { kind: "text", optional: true, title: { th: "ทิศทาง", en: "Better" } },
   isCounted: { kind: "flag", optional: true, title: { th: "นับรวม", en: "Counted" } },
   isSelfReliance: { kind: "flag", optional: true, title: { th: "การพึ่งตนเอง", en: "Self-reliance" } },
-  appliesTo: { kind: "text", optional: true, title: { th: "ใช้กับ", en: "Applies to" } },
-  target: { kind: "text", optional: true, title: { th: "เป้าหมาย", en: "Target" } },
+  appliesTo: { kind: "text", numbers: "asText", optional: true, title: { th: "ใช้กับ", en: "Applies to" } },
+  target: { kind: "text", numbers: "asText", optional: true, title: { th: "เป้าหมาย", en: "Target" } },
   source: { kind: "text", optional: true, title: { th: "แหล่งที่มา", en: "Source" } },
   evidence: { kind: "text", optional: true, title: { th: "หลักฐาน", en: "Evidence" } },
-  locator: { kind: "text", optional: true, title: { th: "หน้าหรือข้อ", en: "Where in the source" } },
+  locator: { kind: "text", numbers: "asText", optional: true, title: { th: "หน้าหรือข้อ", en: "Where in the source" } },
   url: { kind: "text", optional: true, title: { th: "ที่อยู่เว็บ", en: "Address" } },
   unitSource: { kind: "text", optional: true, title: { th: "แหล่งที่มาของหน่วย", en: "Source of the unit" } },
   baseSource: { kind: "text", optional: true, title: { th: "แหล่งที่มาของฐาน", en: "Source of the base" } },
   ruleSource: { kind: "text", optional: true, title: { th: "แหล่งที่มาของกติกา", en: "Source of the rule" } },
-  openPoint: { kind: "text", optional: true, title: { th: "ประเด็นที่เปิดไว้", en: "Open point" } },
-  choice: { kind: "text", optional: true, title: { th: "คำตอบ", en: "Choice" } },
+  openPoint: { kind: "text", numbers: "asText", optional: true, title: { th: "ประเด็นที่เปิดไว้", en: "Open point" } },
+  choice: { kind: "text", numbers: "asText", optional: true, title: { th: "คำตอบ", en: "Choice" } },
 };
 
 /**
@@ -125,14 +132,14 @@ export type QuestionSheetSchema = {
  * @since 0.1.0
  */
 export const questionSheetSchema: QuestionSheetSchema = {
-  id: { kind: "text", title: { th: "รหัส", en: "Question id" }, aliases: ["ข้อ"] },
+  id: { kind: "text", numbers: "asText", title: { th: "รหัส", en: "Question id" }, aliases: ["ข้อ"] },
   title: { kind: "text", optional: true, title: { th: "คำถาม", en: "Question" } },
   titleEnglish: { kind: "text", optional: true, title: { th: "คำถาม (อังกฤษ)", en: "Question in English" } },
   of: { kind: "text", optional: true, title: { th: "ถามใคร", en: "Asked of" } },
   kind: { kind: "text", optional: true, title: { th: "ชนิดคำตอบ", en: "Kind" } },
   unit: { kind: "text", optional: true, title: { th: "หน่วย", en: "Unit" } },
   unitEnglish: { kind: "text", optional: true, title: { th: "หน่วย (อังกฤษ)", en: "Unit in English" } },
-  least: { kind: "text", optional: true, title: { th: "ค่าต่ำสุด", en: "Least" } },
+  least: { kind: "text", numbers: "asText", optional: true, title: { th: "ค่าต่ำสุด", en: "Least" } },
 };
 
 /**

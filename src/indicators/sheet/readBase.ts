@@ -7,6 +7,7 @@ import {
   cursorOf,
   faultAt,
   isId,
+  isKeyword,
   isNext,
   peek,
   readId,
@@ -50,7 +51,7 @@ function readConditions(cursor: Cursor, other: "and" | "or" = "and"): readonly C
 /** An answer, an age, or how many members. */
 export function readCondition(cursor: Cursor): Condition | undefined {
   take(cursor, "that");
-  if (take(cursor, "age") !== undefined) return readAge(cursor);
+  if (take(cursor, "age") !== undefined || isUnsaidAge(cursor)) return readAge(cursor);
   if (take(cursor, "members") !== undefined) return readMembers(cursor);
   const answer = take(cursor, "yes", "not");
   if (!isId(peek(cursor)))
@@ -60,6 +61,13 @@ export function readCondition(cursor: Cursor): Condition | undefined {
     });
   const question = readId(cursor);
   return question === undefined ? undefined : { kind: "answer", question, is: answer !== "not" };
+}
+
+/** `3-5 years` and `3 to 5 years` are ages without the word; 28.1 alone is a question. */
+function isUnsaidAge(cursor: Cursor): boolean {
+  if (!/^\d{1,4}([-–]\d{1,4})?$/.test(peek(cursor)?.text ?? "")) return false;
+  const ahead = isKeyword(peek(cursor, 1), "to") ? 3 : 1;
+  return isKeyword(peek(cursor, ahead), "years", "months");
 }
 
 function readMembers(cursor: Cursor): Condition | undefined {
@@ -85,10 +93,11 @@ function readAge(cursor: Cursor): Condition | undefined {
       th: "อายุเต็มเป็นปีหรือเดือน เช่น 60 ปีขึ้นไป (มากกว่า 60 ปี ตีความได้สองทาง)",
       en: "completed years or months, such as 60 years and over (more than 60 can be read in two ways)",
     });
+  const start = cursor.at;
   const relation = takeRelation(cursor);
   const age = readWhole(cursor);
   if (age === undefined) return undefined;
-  if (relation === "atMost") return ageOf(cursor, { most: age });
+  if (relation === "atMost") return readMost(cursor, age, start);
   if (relation === "lessThan" && age > 0) return ageOf(cursor, { most: age - 1 });
   if (relation === "lessThan") return faultAt(cursor, { th: "อายุที่มากกว่า 0", en: "an age above 0" });
   if (relation === "atLeast") return ageOf(cursor, { least: age });
@@ -97,6 +106,17 @@ function readAge(cursor: Cursor): Condition | undefined {
   if (take(cursor, "to") === undefined) return ageOf(cursor, { least: age, most: age }, unit);
   const most = readWhole(cursor);
   return most === undefined ? undefined : ageOf(cursor, { least: age, most }, unit);
+}
+
+/** The forms call children below their first birthday "not more than 1 year"; others mean all of the second year as well. */
+function readMost(cursor: Cursor, most: number, start: number): Condition | undefined {
+  const condition = ageOf(cursor, { most });
+  if (most !== 1 || condition?.kind !== "age" || condition.age.in !== "years") return condition;
+  cursor.at = start;
+  return faultAt(cursor, {
+    th: "ต่ำกว่า 1 ปี หรือ ต่ำกว่า 2 ปี (ไม่เกิน 1 ปี ตีความได้สองทาง แบบ จปฐ. หมายถึงยังไม่ครบ 1 ปี)",
+    en: "under 1 year, or under 2 years (not more than 1 year is read in two ways; the จปฐ. form means the first)",
+  });
 }
 
 function ageOf(cursor: Cursor, window: Omit<AgeWindow, "in">, before?: string): Condition | undefined {

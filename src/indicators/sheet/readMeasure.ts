@@ -1,5 +1,5 @@
 import type { Measure } from "../measure.js";
-import { type Cursor, faultAt, isId, peek, readId, readNumber, take, takeSign } from "./cursor.js";
+import { type Cursor, faultAt, isId, isKeyword, isNext, peek, readId, readNumber, take, takeSign } from "./cursor.js";
 
 /** Does a measure begin here, rather than a question of yes and no or a rule in brackets? */
 export function isMeasure({ tokens, at: start }: Cursor): boolean {
@@ -7,20 +7,16 @@ export function isMeasure({ tokens, at: start }: Cursor): boolean {
   const isSign = (sign: string): boolean => tokens[at]?.kind === "sign" && tokens[at]?.text === sign;
   const isBracketed = isSign("(");
   if (isBracketed) at += 1;
-  if (!isId(tokens[at])) return isKeyword("meanVote", "points")(tokens[start]);
+  if (!isId(tokens[at])) return isKeyword(tokens[start], "meanVote", "points");
   at += 1;
   const isSum = isSign("+");
   while (isSign("+") && isId(tokens[at + 1])) at += 2;
   if (isBracketed && !isSign(")")) return isSum;
   if (isBracketed) at += 1;
-  return isSum || isKeyword(...measuring)(tokens[at]);
+  return isSum || isKeyword(tokens[at], ...measuring);
 }
 
 const measuring = ["perMember", "per", "percentOf", "atLeast", "moreThan", "atMost", "lessThan", "bands"] as const;
-
-function isKeyword(...keywords: readonly string[]): (token: Cursor["tokens"][number] | undefined) => boolean {
-  return (token) => token?.kind === "keyword" && keywords.includes(token.text);
-}
 
 /** A question's number, a sum for each member, a rate, the mean of votes, or points. */
 export function readMeasure(cursor: Cursor): Measure | undefined {
@@ -102,6 +98,6 @@ function readPairs(cursor: Cursor): readonly Pair[] | undefined {
     const number = readNumber(cursor);
     if (number === undefined) return undefined;
     pairs.push({ question, number, isTrial });
-  } while (takeSign(cursor, ",") !== undefined || isId(peek(cursor)) || isKeyword("trial")(peek(cursor)));
+  } while (takeSign(cursor, ",") !== undefined || isId(peek(cursor)) || isNext(cursor, "trial"));
   return pairs;
 }

@@ -78,7 +78,7 @@ export function readRow(
   const unit = unitIn(cell("unit"), (at) => wrong("unit", expectedUnit, at));
   const evidence = cell("evidence");
   if (evidence !== undefined && evidenceOf(evidence) === undefined)
-    wrong("evidence", { th: "ทางการ ทุติยภูมิ หรือไม่ยืนยัน", en: "official, secondary or unverified" }, evidence);
+    wrong("evidence", { th: "ทางการ ทุติยภูมิ ไม่ยืนยัน หรือเสนอเอง", en: "official, secondary, unverified or own" }, evidence);
   const option = cell("openPoint");
   const cells = {
     evidence,

@@ -5,6 +5,7 @@ import {
   cursorOf,
   faultAt,
   isId,
+  isKeyword,
   isNext,
   peek,
   readId,
@@ -52,6 +53,7 @@ function readPart(cursor: Cursor, surroundings: RuleSurroundings, depth: number)
   }
   if (take(cursor, "if") !== undefined) return readBranch(cursor, surroundings, depth);
   const kind = take(cursor, "allOf", "anyOf", "noneOf", "not") as "allOf" | "anyOf" | "noneOf" | "not" | undefined;
+  if (kind === "allOf") return readAllOf(cursor);
   if (kind !== undefined) {
     take(cursor, "item");
     const questions = readIds(cursor);
@@ -69,6 +71,17 @@ function readPart(cursor: Cursor, surroundings: RuleSurroundings, depth: number)
   take(cursor, "and");
   const others = readIds(cursor);
   return others && { kind: "allOf", questions: [question, ...others] };
+}
+
+/** `all of 4.1 4.2`; a number of items may be said, as in `ครบ 2 ข้อ 4.1 4.2`, and is then held against those that follow. */
+function readAllOf(cursor: Cursor): Rule | undefined {
+  const isCountSaid = /^\d{1,4}$/.test(peek(cursor)?.text ?? "") && isKeyword(peek(cursor, 1), "item");
+  const count = isCountSaid ? readWhole(cursor) : undefined;
+  take(cursor, "item");
+  const questions = readIds(cursor);
+  if (questions === undefined || count === undefined || questions.length === count)
+    return questions && { kind: "allOf", questions };
+  return faultAt(cursor, { th: `จำนวนข้อเท่าที่บอกไว้ คือ ${count} ข้อ`, en: `as many items as are said: ${count}` });
 }
 
 function readAtLeast(cursor: Cursor): Rule | undefined {

@@ -26,6 +26,10 @@ export function evidenceOf(cell: string): Evidence | undefined {
     case "ไม่ได้ยืนยัน":
     case "unverified":
       return "unverified";
+    case "เสนอเอง":
+    case "กำหนดเอง":
+    case "own":
+      return "own";
     default:
       return undefined;
   }

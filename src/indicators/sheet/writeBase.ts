@@ -52,7 +52,9 @@ function writeAge({ in: counted, least, most }: AgeWindow, language: SheetLangua
   const isThai = language === "th";
   if (most === undefined) return `${age} ${least ?? 0} ${unit}${isThai ? "" : " "}${wordOf("andOver", language)}`;
   if (least !== undefined) return `${age} ${least}-${most} ${unit}`;
-  const limit = most === 0 ? `${under} 1` : `${atMost} ${most}`;
+  // "Not more than 1 year" would be refused, for it is read in two ways.
+  const isUnder = most === 0 || (counted === "years" && most === 1);
+  const limit = isUnder ? `${under} ${most + 1}` : `${atMost} ${most}`;
   return `${age}${isThai ? "" : " "}${limit} ${unit}`;
 }
 
