@@ -1,6 +1,20 @@
+import { bmn2560 } from "chumchon/data/bmn2560";
 import { describeProblem } from "chumchon/kernel";
-import { checkPublished, describePublished, type PublishedFinding, publishedSentences } from "chumchon/tallies";
+import { createAxis } from "chumchon/places";
+import { tableOf } from "chumchon/tables";
+import {
+  changeAt,
+  changeOf,
+  checkPublished,
+  countsSchema,
+  createTally,
+  describePublished,
+  type PublishedFinding,
+  publishedSentences,
+  type Tally,
+} from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
+import { suratThaniChange } from "./suratThani2561.js";
 import { type Printed, printedTables } from "./tables.js";
 
 const checked = ({ table, rules }: Printed) => {
@@ -54,8 +68,35 @@ describe("published tables against themselves", () => {
     );
   });
 
-  test("T3: the change of indicator 14 is printed as −254 and is −272; nothing else differs", () => {
-    expect(mismatches(printedTables.changeOfSuratThani())).toEqual([["14", "change", "-254", "-272", "18"]]);
+  test("T3: 11 indicators over two years: all 22 printed changes reproduce but that of 14, printed −254, which is −272", () => {
+    const check = checked(printedTables.changeOfSuratThani());
+    expect(check.relations.map((each) => [each.checked, each.reproduced])).toEqual([
+      [11, 11],
+      [11, 10],
+    ]);
+    expect(check.told.total).toBe(0);
+    expect(mismatches(printedTables.changeOfSuratThani())).toEqual([["14", "failChange", "-254", "-272", "18"]]);
+  });
+
+  test("T3: two tallies of the counts move by what is printed, and by −272 in indicator 14", () => {
+    const axis = createAxis({ id: "provinces", levels: ["province"], nodes: [{ id: "84", level: "province" }] });
+    if (!axis.ok) throw new Error("the test's own axis");
+    const [before, after] = [2560, 2561].map((surveyYear) => {
+      const tally = createTally(bmn2560, axis.value, { surveyYear });
+      const rows = suratThaniChange.map(([indicator, surveyed2560, surveyed2561, , fail2560, fail2561]) =>
+        surveyYear === 2560
+          ? { place: "84", indicator, surveyed: surveyed2560, fail: fail2560 }
+          : { place: "84", indicator, surveyed: surveyed2561, fail: fail2561 },
+      );
+      tally.add(tableOf(countsSchema, rows));
+      return tally.finish();
+    }) as [Tally, Tally];
+    const change = changeOf(before, after);
+    if (!change.ok) throw new Error("two years of one edition");
+    for (const [indicator, , , surveyedChange, , , printed] of suratThaniChange) {
+      const { surveyed, fail } = changeAt(change.value, "84", indicator);
+      expect([surveyed, fail]).toEqual([surveyedChange, indicator === "14" ? -272 : printed]);
+    }
   });
 
   test("T4: what is left of income reproduces 28 times, persons per household 26 times", () => {
@@ -95,14 +136,22 @@ describe("published tables against themselves", () => {
     expect(describePublished(check).th).toBe("ตรวจได้ 35 ตัวเลข ตรงกับที่พิมพ์ 32 ไม่ตรง 3");
   });
 
+  test("T8: in a stored copy of the page only the 40.11 is wrong: the percentage of good or better under excellent", () => {
+    expect(mismatches(printedTables.healthVillagesStored())).toEqual([
+      ["รวม", "excellentPercent", "40.11", "14.77", "25.34"],
+    ]);
+    const check = checked(printedTables.healthVillagesStored());
+    expect([check.checked, check.reproduced, check.told.total]).toEqual([54, 53, 0]);
+  });
+
   test("T9: 1,384 + 963 + 97 = 2,444", () => {
     const check = checked(printedTables.sufficiencyVillages());
     expect([check.checked, check.reproduced, check.told.total]).toEqual([1, 1, 0]);
   });
 
-  test("in all: 148 figures worked out again, 144 of them as printed", () => {
+  test("in all: 223 figures worked out again, 218 of them as printed", () => {
     const checks = Object.values(printedTables).map((make) => checked(make()));
     const sum = (of: "checked" | "reproduced") => checks.reduce((total, check) => total + check[of], 0);
-    expect([sum("checked"), sum("reproduced")]).toEqual([148, 144]);
+    expect([sum("checked"), sum("reproduced")]).toEqual([223, 218]);
   });
 });
