@@ -1,6 +1,7 @@
 import type { MeasuredUnit } from "../indicators/index.js";
 import type { ProblemLog } from "../kernel/index.js";
 import { bitAt, type NumberColumn, recordOf, type Table, textAt } from "../tables/index.js";
+import { codeIn } from "./countsEntry.js";
 import type { CountsSource, FigureSource, ValuesSource } from "./figureSource.js";
 import type { ReconcileProblem } from "./reconcileProblems.js";
 import type { Tally } from "./tally.js";
@@ -185,8 +186,8 @@ function readCounts(table: CountsSource["counts"], put: Put): void {
     const [passing, failing] = [numberAt(pass, row), numberAt(fail, row)];
     const isGiven = passing !== undefined || failing !== undefined;
     put(
-      textAt(place, row) as string,
-      textAt(indicator, row) as string,
+      codeIn(textAt(place, row) as string),
+      codeIn(textAt(indicator, row) as string),
       isGiven ? said.counts : said.hidden,
       isGiven ? [all, passing ?? all - (failing ?? 0), failing ?? all - (passing ?? 0)] : [0, 0, 0],
       originOf(table as Table, row),
@@ -200,7 +201,7 @@ function readValues(table: ValuesSource["values"], put: Put): void {
     const units = numberAt(value, row);
     // An empty cell says nothing: the source has no such value.
     if (units === undefined) continue;
-    const [where, id] = [textAt(place, row) as string, textAt(indicator, row) as string];
+    const [where, id] = [codeIn(textAt(place, row) as string), codeIn(textAt(indicator, row) as string)];
     put(where, id, said.value, [0, units, value.spec.decimals], originOf(table as Table, row));
   }
 }

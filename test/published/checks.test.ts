@@ -1,20 +1,6 @@
-import { bmn2560 } from "chumchon/data/bmn2560";
 import { describeProblem } from "chumchon/kernel";
-import { createAxis } from "chumchon/places";
-import { tableOf } from "chumchon/tables";
-import {
-  changeAt,
-  changeOf,
-  checkPublished,
-  countsSchema,
-  createTally,
-  describePublished,
-  type PublishedFinding,
-  publishedSentences,
-  type Tally,
-} from "chumchon/tallies";
+import { checkPublished, describePublished, type PublishedFinding, publishedSentences } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
-import { suratThaniChange } from "./suratThani2561.js";
 import { type Printed, printedTables } from "./tables.js";
 
 const checked = ({ table, rules }: Printed) => {
@@ -76,27 +62,6 @@ describe("published tables against themselves", () => {
     ]);
     expect(check.told.total).toBe(0);
     expect(mismatches(printedTables.changeOfSuratThani())).toEqual([["14", "failChange", "-254", "-272", "18"]]);
-  });
-
-  test("T3: two tallies of the counts move by what is printed, and by −272 in indicator 14", () => {
-    const axis = createAxis({ id: "provinces", levels: ["province"], nodes: [{ id: "84", level: "province" }] });
-    if (!axis.ok) throw new Error("the test's own axis");
-    const [before, after] = [2560, 2561].map((surveyYear) => {
-      const tally = createTally(bmn2560, axis.value, { surveyYear });
-      const rows = suratThaniChange.map(([indicator, surveyed2560, surveyed2561, , fail2560, fail2561]) =>
-        surveyYear === 2560
-          ? { place: "84", indicator, surveyed: surveyed2560, fail: fail2560 }
-          : { place: "84", indicator, surveyed: surveyed2561, fail: fail2561 },
-      );
-      tally.add(tableOf(countsSchema, rows));
-      return tally.finish();
-    }) as [Tally, Tally];
-    const change = changeOf(before, after);
-    if (!change.ok) throw new Error("two years of one edition");
-    for (const [indicator, , , surveyedChange, , , printed] of suratThaniChange) {
-      const { surveyed, fail } = changeAt(change.value, "84", indicator);
-      expect([surveyed, fail]).toEqual([surveyedChange, indicator === "14" ? -272 : printed]);
-    }
   });
 
   test("T4: what is left of income reproduces 28 times, persons per household 26 times", () => {

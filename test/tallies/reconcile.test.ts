@@ -126,6 +126,12 @@ describe("two agencies side by side (made up)", () => {
   });
 });
 
+test("codes in Thai digits are those in other digits", () => {
+  expect(verdictsOf([counted("a", [["๘๔๐๑", "๒๘", 5, 4]]), counted("b", [["8401", "28", 5, 4]])])).toEqual([
+    ["8401", "28", "agree"],
+  ]);
+});
+
 describe("what is never held against each other", () => {
   test("two editions, or two years: each source is alone", () => {
     const one = counted("a", [["8401", "9", 10, 9]]);

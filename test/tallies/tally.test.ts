@@ -249,6 +249,20 @@ describe("counts given more than once", () => {
   });
 });
 
+test("codes in Thai digits are those in other digits, and a row of either is the same row", () => {
+  const tally = createTally(bmn2560, localAxis());
+  tally.add(
+    counts([
+      { place: "๘๔๐๖๐๑๐๑", indicator: "๙", surveyed: "๕", fail: "๒" },
+      { place: " 84060102 ", indicator: "9 ", surveyed: 5, fail: 1 },
+      { place: "84060101", indicator: "9", surveyed: 5, fail: 2 },
+    ]),
+  );
+  const done = tally.finish();
+  expect(done.problems.kept.map(({ code }) => code)).toEqual(["tallies.counts.twice"]);
+  expect(tallyAt(done, "8406", "9")).toMatchObject({ surveyed: 10, fail: 3 });
+});
+
 describe("what is wrong is counted and named", () => {
   const added = (rows: readonly object[]) => {
     const tally = createTally(bmn2560, localAxis());
