@@ -4,7 +4,7 @@ import { createTableBuilder, type Table } from "../tables/index.js";
 import { withWhole } from "./countsAt.js";
 import { countedIndicators, type Lacking, lackingOf, stateOf } from "./figureState.js";
 import { type LeftOutSchema, leftOutSchema } from "./leftOut.js";
-import { countedPlacesOf, nodesOf } from "./talliedPlaces.js";
+import { countedPlacesOf, isCountedAt, nodesOf } from "./talliedPlaces.js";
 import type { Tally } from "./tally.js";
 import { tallyAt } from "./tallyAt.js";
 
@@ -14,7 +14,10 @@ import { tallyAt } from "./tallyAt.js";
  * @since 0.1.0
  */
 export interface NeedOptions {
-  /** The name of a level of the axis; the places that were counted unless told. */
+  /**
+   * The name of a level of the axis; unless told the places that were counted, each by the indicators it was itself counted
+   * for. A row of totals beside its parts is none of them.
+   */
   readonly level?: string;
   /**
    * What stands first in a place: the greatest share of those who lack it, or the greatest number of them. "share" unless
@@ -84,6 +87,8 @@ export function needsOf(tally: Tally, options: NeedOptions = {}): TallyNeeds {
   for (const place of places) {
     const found: Lacking[] = [];
     for (const { id, better } of indicators) {
+      // What came in of places in it alone is theirs: a total beside its parts would be their needs once more.
+      if (options.level === undefined && !isCountedAt(tally, place, id)) continue;
       const figure = tallyAt(whole, place, id);
       const lacking = lackingOf(figure, better);
       if (lacking === undefined) {
