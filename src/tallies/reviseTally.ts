@@ -2,9 +2,9 @@ import { createProblemLog } from "../kernel/index.js";
 import { type Lane, type Rollup, reviseRollup } from "../places/index.js";
 import type { Table } from "../tables/index.js";
 import { countedTableOf, type OwnCounts, ownCountsOf } from "./ownCounts.js";
+import { createTotalChecker, problemOfTotal } from "./partsWanting.js";
 import type { TalliesProblem } from "./problems.js";
-import type { ControlTotal, Tally } from "./tally.js";
-import { tallyAt } from "./tallyAt.js";
+import type { Tally } from "./tally.js";
 
 /**
  * A tally of which some places were counted again, without adding up the others again.
@@ -65,7 +65,11 @@ export function reviseTally<Id extends string>(tally: Tally<Id>, recount: Tally<
     rejected: tally.rejected + recount.rejected,
     problems,
   };
-  return { ...revised, controls: tally.controls.map((control) => checkedAgain(revised, control)) };
+  const check = createTotalChecker(revised);
+  const controls = tally.controls.map(({ place, indicator, given }) => check(place, indicator, given));
+  for (const [index, control] of controls.entries())
+    if (tally.controls[index]?.agrees === true) for (const problem of problemOfTotal(control)) problems.add(problem);
+  return { ...revised, controls };
 }
 
 function checkSame(tally: Tally, recount: Tally): void {
@@ -147,10 +151,4 @@ function overlaid(tally: Tally, recount: Tally, lanes: readonly string[], places
       return values;
     },
   };
-}
-
-function checkedAgain<Id extends string>(tally: Tally<Id>, control: ControlTotal<Id>): ControlTotal<Id> {
-  const { surveyed, pass, fail } = tallyAt(tally, control.place, control.indicator);
-  const parts = { surveyed: surveyed ?? 0, pass: pass ?? 0, fail: fail ?? 0 };
-  return { ...control, parts, agrees: parts.pass === control.given.pass && parts.fail === control.given.fail };
 }

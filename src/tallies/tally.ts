@@ -71,6 +71,8 @@ export interface ControlTotal<Id extends string = string> {
   readonly parts: ControlCounts;
   /** Are they the same? */
   readonly agrees: boolean;
+  /** Where the sum is less than what was given, the places directly in it of which nothing came in: these may be why. */
+  readonly wanting: readonly string[];
 }
 
 /**

@@ -1,5 +1,6 @@
 import { formatRatio, ratioOf } from "chumchon/amounts";
 import { bmn2560 } from "chumchon/data/bmn2560";
+import { describeProblem } from "chumchon/kernel";
 import { type Axis, createAxis } from "chumchon/places";
 import { rowsOf, tableOf } from "chumchon/tables";
 import {
@@ -7,7 +8,10 @@ import {
   createTally,
   type HouseholdRecord,
   needsOf,
+  reviseTally,
+  type TalliesProblem,
   type TallyBuilder,
+  talliesSentences,
   tallyAt,
   tallyTable,
 } from "chumchon/tallies";
@@ -194,13 +198,50 @@ describe("counts given more than once", () => {
         const done = tally.finish();
         const given = { surveyed: 10, pass: 10 - fail, fail };
         const parts = { surveyed: 10, pass: 6, fail: 4 };
-        expect(done.controls).toEqual([{ place: "8406", indicator: "9", given, parts, agrees }]);
+        expect(done.controls).toEqual([{ place: "8406", indicator: "9", given, parts, agrees, wanting: [] }]);
         expect(tallyAt(done, "8406", "9")).toMatchObject({ ...parts, missing: null });
-        const told = { code: "tallies.counts.totalDiffers", path: ["place"], id: "9", place: "8406" };
+        const told = { code: "tallies.counts.totalDiffers", path: ["place"], id: "9", place: "8406", given, parts };
         expect(done.problems.kept).toEqual(agrees ? [] : [told]);
         expect([done.read, done.accepted]).toEqual([3, 3]);
       }
     }
+  });
+
+  test("a total of which some parts did not come in says how much and which, and names the figure as a part", () => {
+    const tally = createTally(bmn2560, localAxis(true));
+    tally.add(
+      counts([
+        { place: "town", ...row, surveyed: 400, fail: 50 },
+        { place: "84060101", ...row, surveyed: 60, fail: 12 },
+        { place: "sao", ...row, surveyed: 10, fail: 1 },
+      ]),
+    );
+    const done = tally.finish();
+    const given = { surveyed: 400, pass: 350, fail: 50 };
+    const parts = { surveyed: 60, pass: 48, fail: 12 };
+    expect(done.controls).toEqual([
+      { place: "town", indicator: "9", given, parts, agrees: false, wanting: ["84060103"] },
+    ]);
+    const [problem] = done.problems.kept;
+    expect(problem).toMatchObject({ code: "tallies.counts.partsWanting", wanting: 1, first: "84060103", given, parts });
+    const { th, en } = describeProblem(problem as TalliesProblem, talliesSentences);
+    for (const text of [th, en]) for (const said of ["400", "50", "60", "12", "84060103"]) expect(text).toContain(said);
+  });
+
+  test("after a recount a total is held against its parts again, and one that no longer agrees is told", () => {
+    const axis = localAxis();
+    const tallyOf = (rows: readonly object[]) => {
+      const tally = createTally(bmn2560, axis);
+      tally.add(counts(rows));
+      return tally.finish();
+    };
+    const part = { place: "84060101", ...row };
+    const before = tallyOf([part, { place: "8406", ...row }]);
+    expect([before.controls[0]?.agrees, before.problems.total]).toEqual([true, 0]);
+    const worse = reviseTally(before, tallyOf([{ ...part, fail: 3 }]));
+    expect([worse.controls[0]?.agrees, worse.controls[0]?.parts.fail]).toEqual([false, 3]);
+    expect(worse.problems.kept.map(({ code }) => code)).toEqual(["tallies.counts.totalDiffers"]);
+    expect(reviseTally(worse, tallyOf([part])).controls).toEqual(before.controls);
   });
 
   test("totals over totals: each is held against what is counted under it", () => {
