@@ -1,6 +1,7 @@
 import { createProblemLog } from "../kernel/index.js";
 import { type Lane, type Rollup, reviseRollup } from "../places/index.js";
 import type { Table } from "../tables/index.js";
+import { checkRecount } from "./checkRecount.js";
 import { countedTableOf, type OwnCounts, ownCountsOf } from "./ownCounts.js";
 import { createTotalChecker, problemOfTotal } from "./partsWanting.js";
 import type { TalliesProblem } from "./problems.js";
@@ -14,7 +15,8 @@ import type { Tally } from "./tally.js";
  * @param tally - The counts so far; they stay as they are.
  * @param recount - A tally of the places that were counted again, whole, along the same axis and by any way in.
  * @throws a {@link RangeError} when the two differ in set, edition, answers to open points, survey year, vintage or axis, when
- * small numbers were suppressed in one, or when the recount has a total beside its parts.
+ * small numbers were suppressed in one, when the recount has a total beside its parts, or when it counts again by counts a place
+ * that holds, or lies in, one that was counted: one of the two would be a total, and only a tally made anew can tell.
  * @category Tallies
  * @since 0.1.0
  * @example A village counts again
@@ -37,7 +39,7 @@ import type { Tally } from "./tally.js";
  * ```
  */
 export function reviseTally<Id extends string>(tally: Tally<Id>, recount: Tally<Id>): Tally<Id> {
-  checkSame(tally, recount);
+  checkRecount(tally, recount);
   const lanes = tally.own.lanes.length >= recount.own.lanes.length ? tally.own.lanes : recount.own.lanes;
   const changed = recount.own.places;
   const before = partOf(
@@ -70,16 +72,6 @@ export function reviseTally<Id extends string>(tally: Tally<Id>, recount: Tally<
   for (const [index, control] of controls.entries())
     if (tally.controls[index]?.agrees === true) for (const problem of problemOfTotal(control)) problems.add(problem);
   return { ...revised, controls };
-}
-
-function checkSame(tally: Tally, recount: Tally): void {
-  for (const name of ["openPoints", "surveyYear", "vintage", "axis"] as const)
-    if (tally[name] !== recount[name]) throw new RangeError(`recount: the same ${name} was expected`);
-  if (tally.set.id !== recount.set.id || tally.set.edition !== recount.set.edition)
-    throw new RangeError(`recount: counts of ${tally.set.id} ${tally.set.edition} were expected`);
-  if (tally.hidden !== undefined || recount.hidden !== undefined)
-    throw new RangeError("recount: tallies before small numbers are suppressed were expected");
-  if (recount.controls.length > 0) throw new RangeError("recount: places without totals beside them were expected");
 }
 
 /** Does the roll-up have a row under which the figures of this place are carried? */

@@ -244,6 +244,26 @@ describe("counts given more than once", () => {
     expect(reviseTally(worse, tallyOf([part])).controls).toEqual(before.controls);
   });
 
+  test("a recount that would be a total, or a part of one, is refused: added up it would count twice", () => {
+    const axis = localAxis();
+    const tallyOf = (...rows: readonly object[]) => {
+      const tally = createTally(bmn2560, axis, { survey });
+      tally.add(counts(rows));
+      return tally.finish();
+    };
+    const [part, whole] = [
+      { place: "84060101", ...row },
+      { place: "8406", ...row },
+    ] as const;
+    expect(() => reviseTally(tallyOf(part), tallyOf(whole))).toThrow("holds");
+    expect(() => reviseTally(tallyOf(part, whole), tallyOf(whole))).toThrow("holds");
+    expect(() => reviseTally(tallyOf(whole), tallyOf(part))).toThrow("8406");
+    // Of another indicator it is none.
+    expect(tallyAt(reviseTally(tallyOf(part), tallyOf({ ...whole, indicator: "10" })), "8406", "10").surveyed).toBe(5);
+    expect(tallyAt(reviseTally(tallyOf(whole), tallyOf({ ...whole, fail: 3 })), "8406", "9").fail).toBe(3);
+    expect(tallyAt(reviseTally(tallyOf(part, whole), tallyOf({ ...part, fail: 3 })), "8406", "9").fail).toBe(3);
+  });
+
   test("totals over totals: each is held against what is counted under it", () => {
     const tally = createTally(bmn2560, localAxis());
     const given = { "8406": 12, town: 5, "84060101": 5, sao: 7 };
