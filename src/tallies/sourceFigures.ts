@@ -1,12 +1,14 @@
 import type { MeasuredUnit } from "../indicators/index.js";
 import type { ProblemLog } from "../kernel/index.js";
 import { bitAt, type NumberColumn, recordOf, type Table, textAt } from "../tables/index.js";
+import { exactAt, withWhole } from "./countsAt.js";
 import { codeIn } from "./countsEntry.js";
 import type { CountsSource, FigureSource, ValuesSource } from "./figureSource.js";
 import type { ReconcileProblem } from "./reconcileProblems.js";
 import type { Tally } from "./tally.js";
 import { tallyAt } from "./tallyAt.js";
 import { hasPlace } from "./tallyReads.js";
+import { type LaneName, laneOf } from "./tallyShape.js";
 
 /** With how many decimals percentages and values are shown side by side. */
 export const shownDecimals = 4;
@@ -14,7 +16,10 @@ export const shownDecimals = 4;
 /** What a source says of a place and indicator: counts, a value, that it is hidden, or two things at once. */
 export const said = { nothing: 0, counts: 1, value: 2, hidden: 3, unclear: 4 } as const;
 
-/** Figures of one source, a position for each key it speaks of. Of a value, `pass` holds its units and `fail` its decimals. */
+/**
+ * Figures of one source, a position for each key it speaks of. Counts are numerators over `of`, which is above 1 where a tally
+ * divides places; of a value, `pass` holds its units and `fail` its decimals.
+ */
 export interface SourceFigures {
   readonly id: string;
   readonly vintage: string | null;
@@ -24,9 +29,15 @@ export interface SourceFigures {
   readonly surveyed: readonly number[];
   readonly pass: readonly number[];
   readonly fail: readonly number[];
+  readonly of: readonly number[];
+  /** By key, pass and fail in whole units, as the tally shows them; of divided places alone. */
+  readonly whole: ReadonlyMap<number, Whole>;
   /** What an indicator is counted in, where the source says so. */
   unitOf(indicator: string): MeasuredUnit | undefined;
 }
+
+/** Pass and fail of a divided place, shared out in whole units. */
+type Whole = readonly [pass: number, fail: number];
 
 /** The sources of one set, edition and year: these alone are held against each other. */
 export interface SourceGroup {
@@ -84,17 +95,18 @@ function identityOf(source: FigureSource): {
 
 function createFigures(id: string, vintage: string | null) {
   const positions: number[] = [];
-  const [kinds, surveyed, pass, fail]: number[][] = [[], [], [], []];
+  const [kinds, surveyed, pass, fail, of]: number[][] = [[], [], [], [], []];
   const units = new Map<string, MeasuredUnit>();
   const positionOf = (key: number): number => (positions[key] ?? 0) - 1;
   return {
     ...{ id, vintage, positionOf, units },
     ...{ kinds: kinds as number[], surveyed: surveyed as number[], pass: pass as number[], fail: fail as number[] },
+    ...{ of: of as number[], whole: new Map<number, Whole>() },
     unitOf: (indicator: string) => units.get(indicator),
-    put(key: number, kind: number, figures: readonly [number, number, number]): "first" | "again" {
+    put(key: number, kind: number, figures: Figures): "first" | "again" {
       const known = positionOf(key);
       if (known >= 0) {
-        const same = kinds?.[known] === kind && figures[0] === surveyed?.[known];
+        const same = kinds?.[known] === kind && figures[0] === surveyed?.[known] && figures[3] === of?.[known];
         // Two figures of one source that differ are neither.
         if (!same || figures[1] !== pass?.[known] || figures[2] !== fail?.[known])
           (kinds as number[])[known] = said.unclear;
@@ -102,7 +114,7 @@ function createFigures(id: string, vintage: string | null) {
       }
       while (positions.length < key) positions.push(0);
       positions[key] = (kinds as number[]).push(kind);
-      for (const [index, list] of [surveyed, pass, fail].entries()) list?.push(figures[index] as number);
+      for (const [index, list] of [surveyed, pass, fail, of].entries()) list?.push(figures[index] as number);
       return "first";
     },
   };
@@ -115,7 +127,7 @@ function readSource(
   figures: OpenFigures,
   problems: ProblemLog<ReconcileProblem>,
 ): void {
-  const put: Put = (place, id, kind, counts, origin = {}) => {
+  const put: Put = (place, id, kind, counts, { whole, ...origin } = {}) => {
     const where = { path: [source.id], source: source.id, place, id, ...origin };
     const [all, passing, failing] = counts;
     const isBroken = kind === said.counts && (passing + failing !== all || passing < 0 || failing < 0);
@@ -123,7 +135,9 @@ function readSource(
     const isTooLarge =
       kind === said.value && !Number.isSafeInteger(passing * 10 ** Math.max(0, shownDecimals - failing));
     if (isTooLarge) problems.add({ code: "tallies.reconcile.tooLarge", ...where });
-    const outcome = figures.put(keyOf(group, place, id), isBroken || isTooLarge ? said.unclear : kind, counts);
+    const key = keyOf(group, place, id);
+    const outcome = figures.put(key, isBroken || isTooLarge ? said.unclear : kind, counts);
+    if (whole !== undefined) figures.whole.set(key, whole);
     if (outcome === "again") problems.add({ code: "tallies.reconcile.twice", ...where });
   };
   if ("tally" in source) readTally(source.tally, level, figures, put);
@@ -133,18 +147,17 @@ function readSource(
   } else readValues(source.values, put);
 }
 
-type Put = (
-  place: string,
-  id: string,
-  kind: number,
-  counts: readonly [number, number, number],
-  origin?: Origin,
-) => void;
+type Put = (place: string, id: string, kind: number, counts: Figures, origin?: Origin) => void;
+
+/** Surveyed, pass and fail as numerators, and their denominator; or 0, units and decimals. */
+type Figures = readonly [surveyed: number, pass: number, fail: number, of: number];
 
 /** Where a figure stood in what was read. */
 interface Origin {
   readonly record?: number;
   readonly row?: number;
+  /** Of a divided place, what a tally shows of it. */
+  readonly whole?: Whole;
 }
 
 function originOf(table: Table, row: number): Origin {
@@ -167,16 +180,29 @@ function readTally(tally: Tally, level: string | undefined, figures: OpenFigures
   if (height === -1) throw new RangeError(`level: one of ${axis.levels.join(", ")} was expected`);
   const nodes = axis.nodes.filter((_, node) => height === undefined || axis.level[node] === height);
   const counted = level === undefined ? [...tally.rows.keys()] : [];
+  const shown = withWhole(tally);
   for (const place of new Set([...nodes, ...counted])) {
     if (!hasPlace(tally, place)) continue;
     for (const { id } of set.indicators) {
-      const figure = tallyAt(tally, place, id);
-      if (figure.isSuppressed) put(place, id, said.hidden, [0, 0, 0]);
+      const exact = (lane: LaneName) => exactAt(tally, place, laneOf(id, lane));
+      const [{ count: pass, of }, { count: fail }] = [exact("pass"), exact("fail")];
+      if (Number.isNaN(pass)) put(place, id, said.hidden, [0, 0, 0, 1]);
       // Where nobody was counted in any way the tally says nothing: the place is not in it.
-      else if ((figure.surveyed ?? 0) + (figure.notApplicable ?? 0) + (figure.missing ?? 0) > 0)
-        put(place, id, said.counts, [figure.surveyed ?? 0, figure.pass ?? 0, figure.fail ?? 0]);
+      else if (pass + fail > 0 || exact("notApplicable").count + exact("missing").count > 0)
+        put(
+          place,
+          id,
+          said.counts,
+          [pass + fail, pass, fail, of],
+          of === 1 ? {} : { whole: wholeOf(shown, place, id) },
+        );
     }
   }
+}
+
+function wholeOf(tally: Tally, place: string, indicator: string): Whole {
+  const { pass, fail } = tallyAt(tally, place, indicator);
+  return [pass ?? 0, fail ?? 0];
 }
 
 function readCounts(table: CountsSource["counts"], put: Put): void {
@@ -189,7 +215,7 @@ function readCounts(table: CountsSource["counts"], put: Put): void {
       codeIn(textAt(place, row) as string),
       codeIn(textAt(indicator, row) as string),
       isGiven ? said.counts : said.hidden,
-      isGiven ? [all, passing ?? all - (failing ?? 0), failing ?? all - (passing ?? 0)] : [0, 0, 0],
+      isGiven ? [all, passing ?? all - (failing ?? 0), failing ?? all - (passing ?? 0), 1] : [0, 0, 0, 1],
       originOf(table as Table, row),
     );
   }
@@ -202,7 +228,7 @@ function readValues(table: ValuesSource["values"], put: Put): void {
     // An empty cell says nothing: the source has no such value.
     if (units === undefined) continue;
     const [where, id] = [codeIn(textAt(place, row) as string), codeIn(textAt(indicator, row) as string)];
-    put(where, id, said.value, [0, units, value.spec.decimals], originOf(table as Table, row));
+    put(where, id, said.value, [0, units, value.spec.decimals, 1], originOf(table as Table, row));
   }
 }
 

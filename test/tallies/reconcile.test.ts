@@ -1,3 +1,4 @@
+import { ratioOf } from "chumchon/amounts";
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { describeProblem } from "chumchon/kernel";
 import { createAxis } from "chumchon/places";
@@ -10,6 +11,8 @@ import {
   type ReconcileOptions,
   reconcile,
   reconcileSentences,
+  type Tally,
+  tallyAt,
   valuesSchemaOf,
 } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
@@ -258,6 +261,48 @@ describe("a tally as a source", () => {
     const all = reconcile([{ id: "districts", tally: finished }, printed]);
     expect(all.pairs[0]?.verdicts).toMatchObject({ agree: 1, onlyFirst: 19 });
     expect(() => reconcile([{ id: "districts", tally: finished }], { level: "planet" })).toThrow(RangeError);
+  });
+
+  test("divided places are held against each other before they are shared out, and shown as the tally shows them", () => {
+    const shared = createAxis({
+      id: "local",
+      levels: ["authority", "district"],
+      nodes: [
+        ...["north", "south"].map((id) => ({ id, level: "authority", parent: "8406" })),
+        { id: "8406", level: "district" },
+      ],
+      memberships: ["north", "south"].map((node, half) => ({ leaf: "84060103", node, share: ratioOf(half + 1, 3) })),
+    });
+    if (!shared.ok) throw new Error("the test's own axis");
+    const source = (id: string, fail: number): FigureSource => {
+      const builder = createTally(bmn2560, shared.value, { surveyYear: 2561, vintage: "1" });
+      builder.add(tableOf(countsSchema, [{ place: "84060103", indicator: "9", surveyed: 4, fail }]));
+      return { id, tally: builder.finish() };
+    };
+    const rows = (options: ReconcileOptions) => [
+      ...rowsOf(reconcile([source("a", 1), source("b", 2)], { level: "authority", ...options }).table),
+    ];
+    // A third of one and of two who fail is a third of somebody apart, and rounds to 0 and 1.
+    const [north] = rows({});
+    expect(north).toMatchObject({
+      place: "north",
+      verdict: "differ",
+      failFirst: 0,
+      failSecond: 1,
+      isOtherDenominator: false,
+    });
+    const { tally: first } = source("a", 1) as { readonly tally: Tally };
+    expect([north?.passFirst, north?.surveyedFirst]).toEqual([
+      tallyAt(first, "north", "9").pass,
+      tallyAt(first, "north", "9").surveyed,
+    ]);
+    expect(rows({ counts: 0 }).map(({ verdict }) => verdict)).toEqual(["differ", "differ"]);
+    expect(rows({ counts: 1 }).map(({ verdict }) => verdict)).toEqual(["within", "within"]);
+    const equal = reconcile([source("a", 1), source("b", 1)], { level: "authority" });
+    expect(equal.pairs[0]?.verdicts.agree).toBe(2);
+    // A whole number from elsewhere agrees with no third.
+    const told = reconcile([source("a", 1), counted("c", [["north", "9", 1, 1]])], { level: "authority" });
+    expect([...rowsOf(told.table)][0]).toMatchObject({ place: "north", verdict: "differ", isOtherDenominator: true });
   });
 
   test("a figure it hides is hidden, and not 0", () => {
