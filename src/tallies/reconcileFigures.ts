@@ -9,7 +9,8 @@ import {
   toDecimalText,
 } from "../amounts/index.js";
 import type { SourceVerdict } from "./reconciliation.js";
-import { type SourceFigures, said, shownDecimals } from "./sourceFigures.js";
+import { said, shownDecimals } from "./saidFigures.js";
+import type { SourceFigures } from "./sourceFigures.js";
 
 /** What is tolerated; nothing where it is not told. */
 export interface Tolerance {

@@ -1,20 +1,9 @@
 import type { MeasuredUnit } from "../indicators/index.js";
 import type { ProblemLog } from "../kernel/index.js";
-import { bitAt, type NumberColumn, recordOf, type Table, textAt } from "../tables/index.js";
-import { exactAt, withWhole } from "./countsAt.js";
-import { codeIn } from "./countsEntry.js";
-import type { CountsSource, FigureSource, ValuesSource } from "./figureSource.js";
+import type { FigureSource } from "./figureSource.js";
 import type { ReconcileProblem } from "./reconcileProblems.js";
-import type { Tally } from "./tally.js";
-import { tallyAt } from "./tallyAt.js";
-import { hasPlace } from "./tallyReads.js";
-import { type LaneName, laneOf } from "./tallyShape.js";
-
-/** With how many decimals percentages and values are shown side by side. */
-export const shownDecimals = 4;
-
-/** What a source says of a place and indicator: counts, a value, that it is hidden, or two things at once. */
-export const said = { nothing: 0, counts: 1, value: 2, hidden: 3, unclear: 4 } as const;
+import { type Figures, type Put, said, shownDecimals, type Whole } from "./saidFigures.js";
+import { readCounts, readTally, readValues } from "./sourceReaders.js";
 
 /**
  * Figures of one source, a position for each key it speaks of. Counts are numerators over `of`, which is above 1 where a tally
@@ -35,9 +24,6 @@ export interface SourceFigures {
   /** What an indicator is counted in, where the source says so. */
   unitOf(indicator: string): MeasuredUnit | undefined;
 }
-
-/** Pass and fail of a divided place, shared out in whole units. */
-type Whole = readonly [pass: number, fail: number];
 
 /** The sources of one set, edition and year: these alone are held against each other. */
 export interface SourceGroup {
@@ -71,6 +57,15 @@ export function readSources(
       problems.add({ code: "tallies.reconcile.yearUnknown", path: [source.id], source: source.id });
       continue;
     }
+    if (!isBuddhistYear(surveyYear)) {
+      problems.add({
+        code: "tallies.reconcile.yearNotBuddhist",
+        path: [source.id],
+        source: source.id,
+        year: surveyYear,
+      });
+      continue;
+    }
     const name = JSON.stringify([set, edition, surveyYear]);
     const group = groups.get(name) ?? { set, edition, surveyYear, keys: new Map(), sources: new Map(), size: 0 };
     groups.set(name, group);
@@ -80,6 +75,11 @@ export function readSources(
     readSource(source, level, group, figures, problems);
   }
   return [...groups.values()];
+}
+
+/** A common year would be a group of its own, and its source stand alone for no reason. */
+function isBuddhistYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 2432 && year <= 2742;
 }
 
 function identityOf(source: FigureSource): {
@@ -140,29 +140,13 @@ function readSource(
     if (whole !== undefined) figures.whole.set(key, whole);
     if (outcome === "again") problems.add({ code: "tallies.reconcile.twice", ...where });
   };
-  if ("tally" in source) readTally(source.tally, level, figures, put);
-  else if ("counts" in source) {
+  if ("tally" in source) {
+    for (const [id, unit] of Object.entries(source.tally.units)) figures.units.set(id, unit);
+    readTally(source.tally, level, put);
+  } else if ("counts" in source) {
     for (const [id, unit] of Object.entries(source.units ?? {})) figures.units.set(id, unit);
     readCounts(source.counts, put);
   } else readValues(source.values, put);
-}
-
-type Put = (place: string, id: string, kind: number, counts: Figures, origin?: Origin) => void;
-
-/** Surveyed, pass and fail as numerators, and their denominator; or 0, units and decimals. */
-type Figures = readonly [surveyed: number, pass: number, fail: number, of: number];
-
-/** Where a figure stood in what was read. */
-interface Origin {
-  readonly record?: number;
-  readonly row?: number;
-  /** Of a divided place, what a tally shows of it. */
-  readonly whole?: Whole;
-}
-
-function originOf(table: Table, row: number): Origin {
-  const ofFile = table.rows?.[row];
-  return { record: recordOf(table, row), ...(ofFile !== undefined && { row: ofFile }) };
 }
 
 function keyOf(group: OpenGroup, place: string, indicator: string): number {
@@ -171,67 +155,4 @@ function keyOf(group: OpenGroup, place: string, indicator: string): number {
   const key = ofPlace.get(indicator) ?? group.size++;
   ofPlace.set(indicator, key);
   return key;
-}
-
-function readTally(tally: Tally, level: string | undefined, figures: OpenFigures, put: Put): void {
-  const { axis, set } = tally;
-  for (const { id } of set.indicators) figures.units.set(id, tally.units[id] as MeasuredUnit);
-  const height = level === undefined ? undefined : axis.levels.indexOf(level);
-  if (height === -1) throw new RangeError(`level: one of ${axis.levels.join(", ")} was expected`);
-  const nodes = axis.nodes.filter((_, node) => height === undefined || axis.level[node] === height);
-  const counted = level === undefined ? [...tally.rows.keys()] : [];
-  const shown = withWhole(tally);
-  for (const place of new Set([...nodes, ...counted])) {
-    if (!hasPlace(tally, place)) continue;
-    for (const { id } of set.indicators) {
-      const exact = (lane: LaneName) => exactAt(tally, place, laneOf(id, lane));
-      const [{ count: pass, of }, { count: fail }] = [exact("pass"), exact("fail")];
-      if (Number.isNaN(pass)) put(place, id, said.hidden, [0, 0, 0, 1]);
-      // Where nobody was counted in any way the tally says nothing: the place is not in it.
-      else if (pass + fail > 0 || exact("notApplicable").count + exact("missing").count > 0)
-        put(
-          place,
-          id,
-          said.counts,
-          [pass + fail, pass, fail, of],
-          of === 1 ? {} : { whole: wholeOf(shown, place, id) },
-        );
-    }
-  }
-}
-
-function wholeOf(tally: Tally, place: string, indicator: string): Whole {
-  const { pass, fail } = tallyAt(tally, place, indicator);
-  return [pass ?? 0, fail ?? 0];
-}
-
-function readCounts(table: CountsSource["counts"], put: Put): void {
-  const { place, indicator, surveyed, pass, fail } = table.columns;
-  for (let row = 0; row < table.length; row++) {
-    const all = numberAt(surveyed, row) ?? 0;
-    const [passing, failing] = [numberAt(pass, row), numberAt(fail, row)];
-    const isGiven = passing !== undefined || failing !== undefined;
-    put(
-      codeIn(textAt(place, row) as string),
-      codeIn(textAt(indicator, row) as string),
-      isGiven ? said.counts : said.hidden,
-      isGiven ? [all, passing ?? all - (failing ?? 0), failing ?? all - (passing ?? 0), 1] : [0, 0, 0, 1],
-      originOf(table as Table, row),
-    );
-  }
-}
-
-function readValues(table: ValuesSource["values"], put: Put): void {
-  const { place, indicator, value } = table.columns;
-  for (let row = 0; row < table.length; row++) {
-    const units = numberAt(value, row);
-    // An empty cell says nothing: the source has no such value.
-    if (units === undefined) continue;
-    const [where, id] = [codeIn(textAt(place, row) as string), codeIn(textAt(indicator, row) as string)];
-    put(where, id, said.value, [0, units, value.spec.decimals, 1], originOf(table as Table, row));
-  }
-}
-
-function numberAt({ values, validity }: NumberColumn, row: number): number | undefined {
-  return validity === undefined || bitAt(validity, row) ? (values[row] as number) : undefined;
 }

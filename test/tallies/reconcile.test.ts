@@ -9,6 +9,7 @@ import {
   describeReconciled,
   type FigureSource,
   type ReconcileOptions,
+  type ReconcileProblem,
   reconcile,
   reconcileSentences,
   type Tally,
@@ -314,6 +315,16 @@ describe("a tally as a source", () => {
     expect(rows.find(({ indicator }) => indicator === "28")).toMatchObject({
       ...{ verdict: "hidden", surveyedFirst: null, passFirst: null, valueFirst: null, surveyedSecond: 238 },
     });
+  });
+
+  test("a common year is no other year of the survey: its source is left out, and named", () => {
+    const ce = { ...printed, id: "ce", surveyYear: 2018 } as FigureSource;
+    const { alone, problems } = reconcile([ce, printed]);
+    expect([alone.map(({ id }) => id), problems.kept]).toEqual([
+      ["report"],
+      [{ code: "tallies.reconcile.yearNotBuddhist", path: ["ce"], source: "ce", year: 2018 }],
+    ]);
+    expect(describeProblem(problems.kept[0] as ReconcileProblem, reconcileSentences).th).toContain("พ.ศ.");
   });
 
   test("without a year it is left out, and named", () => {
