@@ -15,11 +15,11 @@ export function readTally(tally: Tally, level: string | undefined, put: Put): vo
   if (height === -1) throw new RangeError(`level: one of ${axis.levels.join(", ")} was expected`);
   const nodes = axis.nodes.filter((_, node) => height === undefined || axis.level[node] === height);
   const counted = level === undefined ? [...tally.rows.keys()] : [];
-  const shown = withWhole(tally);
+  const read = withWhole(tally);
   for (const place of new Set([...nodes, ...counted])) {
     if (!hasPlace(tally, place)) continue;
     for (const { id } of set.indicators) {
-      const exact = (lane: LaneName) => exactAt(tally, place, laneOf(id, lane));
+      const exact = (lane: LaneName) => exactAt(read, place, laneOf(id, lane));
       const [{ count: pass, of }, { count: fail }] = [exact("pass"), exact("fail")];
       if (Number.isNaN(pass)) put(place, id, said.hidden, [0, 0, 0, 1]);
       // Where nobody was counted in any way the tally says nothing: the place is not in it.
@@ -29,7 +29,7 @@ export function readTally(tally: Tally, level: string | undefined, put: Put): vo
           id,
           said.counts,
           [pass + fail, pass, fail, of],
-          of === 1 ? {} : { whole: wholeOf(shown, place, id) },
+          of === 1 ? {} : { whole: wholeOf(read, place, id) },
         );
     }
   }
