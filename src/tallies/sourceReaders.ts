@@ -24,13 +24,7 @@ export function readTally(tally: Tally, level: string | undefined, put: Put): vo
       if (Number.isNaN(pass)) put(place, id, said.hidden, [0, 0, 0, 1]);
       // Where nobody was counted in any way the tally says nothing: the place is not in it.
       else if (pass + fail > 0 || exact("notApplicable").count + exact("missing").count > 0)
-        put(
-          place,
-          id,
-          said.counts,
-          [pass + fail, pass, fail, of],
-          of === 1 ? {} : { whole: wholeOf(read, place, id) },
-        );
+        put(place, id, said.counts, [pass + fail, pass, fail, of], of === 1 ? {} : { whole: wholeOf(read, place, id) });
     }
   }
 }

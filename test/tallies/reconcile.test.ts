@@ -308,9 +308,10 @@ describe("a tally as a source", () => {
 
   test("a figure it hides is hidden, and not 0", () => {
     const at = (lane: string, row: number) => (row === 0 ? Number.NaN : finished.own.at(lane, row));
+    const column = (lane: string) => finished.own.column(lane).map((count, row) => (row === 0 ? Number.NaN : count));
     const first = suratThaniIndicator28.districts[0];
     const other = counted("report", [[first.place, "28", first.surveyed, first.surveyed]]);
-    const hiding = { id: "districts", tally: { ...finished, own: { ...finished.own, at } } };
+    const hiding = { id: "districts", tally: { ...finished, own: { ...finished.own, at, column } } };
     const rows = [...rowsOf(reconcile([hiding, other]).table)].filter(({ place }) => place === first.place);
     expect(rows.find(({ indicator }) => indicator === "28")).toMatchObject({
       ...{ verdict: "hidden", surveyedFirst: null, passFirst: null, valueFirst: null, surveyedSecond: 238 },
