@@ -1,7 +1,8 @@
 import type { Axis } from "../places/index.js";
+import type { ControlCounts } from "./controlCounts.js";
 import { stateOf } from "./figureState.js";
 import type { TalliesProblem } from "./problems.js";
-import type { ControlCounts, ControlTotal, Tally } from "./tally.js";
+import type { ControlTotal, Tally } from "./tally.js";
 import { tallyAt } from "./tallyAt.js";
 import { hasPlace } from "./tallyReads.js";
 

@@ -1,5 +1,5 @@
 import type { Sentences } from "../kernel/index.js";
-import type { ControlCounts } from "./tally.js";
+import type { ControlCounts } from "./controlCounts.js";
 
 /** What can be wrong with a total that was given beside counts of places it holds. */
 export type TotalProblem =
