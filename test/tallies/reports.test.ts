@@ -153,6 +153,24 @@ describe("the summary by category", () => {
     expect(aboutOf(summaryReport(tally, "8402", { coverage }))["สำรวจจากที่ควรมี (คร.)"]).toBe("0 จาก ?");
   });
 
+  test("as many as were expected are not beyond; one more is", () => {
+    const tally = createTally(bmn2560, axis, { survey: { surveyedOn } });
+    const home = household({}, [{ age: 40 }]);
+    tally.add(["8401", "8401", "8402", "8402", "8403"].map((place) => ({ ...home, place })));
+    const expected = [
+      { place: "8401", expected: 2 },
+      { place: "8402", expected: 1 },
+    ];
+    const { beyond, without } = coverageOf(tally.finish(), tableOf(expectedSchema, expected));
+    expect([beyond.map(({ place, surveyed, expected: most }) => [place, surveyed, most]), without]).toEqual([
+      [
+        ["8402", 2, 1],
+        ["8403", 1, null],
+      ],
+      [],
+    ]);
+  });
+
   test("totals that were given are held against the sums, and a wrong one is named", () => {
     const tally = tallied(axis, [
       ...[count("8401", "4", 20, 1), count("8402", "4", 30, 1), count("84", "4", 50, 2)],
