@@ -1,5 +1,5 @@
 import { buddhistYearOf, type CivilDate, safeParseCivilDate, safeParseFiscalYear } from "../calendar/index.js";
-import { normaliseThai } from "../kernel/index.js";
+import { normaliseThai, toArabicDigits } from "../kernel/index.js";
 import type { Axis } from "../places/index.js";
 import type { RowOf } from "../tables/index.js";
 import { fiscalYearFedBy } from "./fiscalYearFedBy.js";
@@ -34,7 +34,10 @@ export function readSaidNeed(
     code: "nothingSaid" | "unknownSource" | "unknownUnit" | "unitMissing" | "personalNumber",
     column: string,
   ) => problems.push({ code: `indicators.need.${code}`, path: [column] });
-  const { place, indicator, failing, surveyed } = row;
+  const { failing, surveyed } = row;
+  // Codes may be written in Thai digits, as the numbers of the same row may.
+  const place = toArabicDigits(row.place).trim();
+  const indicator = row.indicator === null ? null : toArabicDigits(row.indicator).trim();
   const [text, source] = [normaliseThai(row.text), sourceNamed(row.source)];
   const unit = row.unit === null ? undefined : unitNamed(row.unit);
   if (text === "") note("nothingSaid", "text");
@@ -55,7 +58,15 @@ export function readSaidNeed(
   if (failing !== null && row.unit === null && counted === undefined) note("unitMissing", "unit");
   const years = yearsOf(row, context, problems);
   if (source === undefined) return undefined;
-  return { ...row, ...years, text, source, unit: unit ?? (failing === null ? null : (counted ?? null)) };
+  return {
+    ...row,
+    ...years,
+    place,
+    indicator,
+    text,
+    source,
+    unit: unit ?? (failing === null ? null : (counted ?? null)),
+  };
 }
 
 function noteIds({ need, sameAs }: RowOf<SaidNeedSchema>, problems: NeedProblem[]): void {

@@ -73,8 +73,8 @@ export function saidNeeds(said: Table<SaidNeedSchema>, options: SaidNeedOptions 
   }
   return {
     ...builder.finish(),
-    read: said.length,
-    rejected: said.length - records.length,
+    read: said.read,
+    rejected: said.read - records.length,
     records: Float64Array.from(records),
     rows: said.rows === undefined ? undefined : Float64Array.from(rows),
     problems,

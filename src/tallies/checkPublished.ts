@@ -54,7 +54,7 @@ export interface PublishedCheck {
  * @throws a {@link RangeError} when the rules do not fit the table; {@link safeParsePublishedRules} says so as an answer.
  * @category Published tables
  * @since 0.1.0
- * @example Villages that manage their health, 2561, one province (thaiphc.net): 20 villages have no level
+ * @example Villages that manage their health, 2561, the row of totals of zone 1 (thaiphc.net, a stored copy): the last percentage is another's
  * ```ts
  * import { describeProblem } from "chumchon/kernel";
  * import { tableOf } from "chumchon/tables";
@@ -62,20 +62,21 @@ export interface PublishedCheck {
  * const whole = { kind: "integer" } as const;
  * const levels = ["fail", "basic", "developing", "good", "veryGood", "excellent"];
  * const schema = {
- *   province: { kind: "text" }, villages: whole, recorded: whole, recordedPercent: { kind: "decimal", decimals: 2 },
+ *   zone: { kind: "text" }, villages: whole, recorded: whole,
  *   fail: whole, basic: whole, developing: whole, good: whole, veryGood: whole, excellent: whole,
+ *   excellentPercent: { kind: "decimal", decimals: 2 },
  * } as const;
- * const table = tableOf(schema, [["เชียงใหม่", 2164, 1533, 70.84, 33, 15, 239, 575, 156, 495]]);
+ * const table = tableOf(schema, [["1", 8531, 4240, 61, 87, 670, 1771, 391, 1260, 40.11]]);
  * const check = checkPublished(table, {
- *   label: "province",
+ *   label: "zone",
  *   relations: [
- *     { kind: "quotient", figure: "recordedPercent", of: ["recorded"], over: ["villages"], per: 100 },
  *     { kind: "sum", figure: "recorded", of: levels },
+ *     { kind: "quotient", figure: "excellentPercent", of: ["excellent"], over: ["villages"], per: 100 },
  *   ],
  * });
  * [check.checked, check.reproduced]; // => [2, 1]
  * check.problems.kept.map((finding) => describeProblem(finding, publishedSentences).en);
- * // => ["record 0, recorded: recorded of เชียงใหม่ is printed as 1533, but fail + basic + developing + good + veryGood + excellent gives 1513 (printed less computed: 20). Check the source; nothing is repaired here."]
+ * // => ["record 0, excellentPercent: excellentPercent of 1 is printed as 40.11, but excellent ÷ villages × 100 gives 14.77 (printed less computed: 25.34). Check the source; nothing is repaired here."]
  * ```
  */
 export function checkPublished(

@@ -1,9 +1,9 @@
 import type { Axis } from "../places/index.js";
 import { type CountLayer, holdersOf, sumAt } from "./countLayer.js";
 import type { Layer } from "./ownCounts.js";
+import { createTotalChecker } from "./partsWanting.js";
 import type { TalliesProblem } from "./problems.js";
-import type { ControlCounts, ControlTotal, Tally } from "./tally.js";
-import { tallyAt } from "./tallyAt.js";
+import type { ControlTotal, Tally } from "./tally.js";
 import { countedLanes, type TallyShape } from "./tallyShape.js";
 
 /** By row of a place, the indicators for which it was given beside a place it holds: a total, kept out of the sums. */
@@ -39,6 +39,7 @@ export function controlTotalsOf<Id extends string>(
   pages: Layer["pages"],
 ): readonly ControlTotal<Id>[] {
   const width = indicators.length * countedLanes.length;
+  const check = createTotalChecker(tally);
   return [...controls].flatMap(([row, of]) =>
     of.map((indicator): ControlTotal<Id> => {
       const [pass, fail] = [0, 1].map((lane) => sumAt(pages, row, width, indicator * countedLanes.length + lane)) as [
@@ -47,10 +48,7 @@ export function controlTotalsOf<Id extends string>(
       ];
       const place = tally.own.places[row] as string;
       const id = indicators[indicator]?.id as Id;
-      const figure = tallyAt(tally, place, id);
-      const given: ControlCounts = { surveyed: pass + fail, pass, fail };
-      const parts = { surveyed: figure.surveyed ?? 0, pass: figure.pass ?? 0, fail: figure.fail ?? 0 };
-      return { place, indicator: id, given, parts, agrees: pass === parts.pass && fail === parts.fail };
+      return check(place, id, { surveyed: pass + fail, pass, fail });
     }),
   );
 }

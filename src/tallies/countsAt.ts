@@ -1,5 +1,6 @@
 import { figureAt, figuresOf } from "../places/index.js";
 import type { NumberColumn } from "../tables/index.js";
+import { laidOut } from "./ownCounts.js";
 import type { Tally } from "./tally.js";
 import type { LaneName } from "./tallyShape.js";
 
@@ -73,11 +74,12 @@ export function surveyedOf(passLane: string): string {
   return `${passLane.slice(0, -"pass".length)}surveyed`;
 }
 
-/** The tally with all its figures in whole units worked out at once, where one by one would take long. */
+/** The tally as many of its figures are read at once: counts laid out by lane, and all figures in whole units worked out. */
 export function withWhole<Id extends string>(tally: Tally<Id>): Tally<Id> {
   const { axis, rollup, whole } = tally;
-  if (axis.denominator === 1 || whole !== undefined) return tally;
+  const read = { ...tally, own: laidOut(tally.own) };
+  if (axis.denominator === 1 || whole !== undefined) return read;
   const figures = figuresOf(rollup);
   const lanes = Object.keys(rollup.lanes);
-  return { ...tally, whole: new Map(lanes.map((lane) => [lane, (figures.columns[lane] as NumberColumn).values])) };
+  return { ...read, whole: new Map(lanes.map((lane) => [lane, (figures.columns[lane] as NumberColumn).values])) };
 }

@@ -1,3 +1,4 @@
+import { toArabicDigits } from "../kernel/index.js";
 import type { Axis } from "../places/index.js";
 import { bitAt, type NumberColumn, type Table, textAt } from "../tables/index.js";
 import type { CountsSchema } from "./counts.js";
@@ -18,7 +19,9 @@ export function entryOf(
   axis: Axis,
 ): CountsEntry | TalliesProblem {
   const { columns } = table;
-  const [place, id] = [textAt(columns.place, row) as string, textAt(columns.indicator, row) as string];
+  const told = { place: textAt(columns.place, row) as string, id: textAt(columns.indicator, row) as string };
+  const place = axis.landings.has(told.place) ? told.place : codeIn(told.place);
+  const id = positions.has(told.id) ? told.id : codeIn(told.id);
   const indicator = positions.get(id);
   if (indicator === undefined)
     return { code: "tallies.counts.unknownIndicator", path: ["indicator"], id: id.slice(0, 100) };
@@ -37,6 +40,11 @@ export function entryOf(
     indicator,
     counts: [pass, fail, notApplicable ?? 0, missing ?? 0, unknown(notApplicable), unknown(missing)],
   };
+}
+
+/** A code as officers write it, with Thai digits or blanks around it: the numbers of the same row are read so too. */
+export function codeIn(text: string): string {
+  return toArabicDigits(text).trim();
 }
 
 function countAt({ values, validity }: NumberColumn, row: number): number | undefined {

@@ -68,7 +68,8 @@ export interface TallyBuilder<Id extends string = string> {
  * @remarks Records, outcomes and counts give the same pass, fail and denominator. From counts, not applicable and missing are
  * unknown unless given, and so is what households are over several indicators. A place and indicator is taken once from
  * counts. Counts of a place that holds others with counts, as the last row of a printed table is, are in no sum: they are held
- * against their parts, and stand in `controls` of the finished tally. Memory grows with the places, not with the records.
+ * against their parts, and stand in `controls` of the finished tally; where they differ, for some parts did not come in perhaps,
+ * that is a problem with both numbers. Memory grows with the places, not with the records.
  * @param set - A set that was checked.
  * @param axis - The places, along either line of government.
  * @param options - The survey, how open points are answered, and what becomes of problems.

@@ -4,6 +4,7 @@ import { type Axis, type Lane, type Rollup, rollUp } from "../places/index.js";
 import { controlsOf, controlTotalsOf, overlapsOf } from "./controls.js";
 import { sumAt } from "./countLayer.js";
 import { countedTableOf, gatheredCountsOf, type Layer, type OwnCounts, ownCountsOf } from "./ownCounts.js";
+import { problemOfTotal } from "./partsWanting.js";
 import type { TalliesProblem } from "./problems.js";
 import type { Tally } from "./tally.js";
 import { countedLanes, type TallyShape } from "./tallyShape.js";
@@ -74,8 +75,7 @@ export function finishTally<Id extends string>(
   };
   if (store.counts === undefined || countPages === undefined) return tally;
   const totals = controlTotalsOf(tally, shape, controls, countPages);
-  for (const { agrees, place, indicator } of totals)
-    if (!agrees) all.add({ code: "tallies.counts.totalDiffers", path: ["place"], id: indicator, place });
+  for (const total of totals) for (const problem of problemOfTotal(total)) all.add(problem);
   for (const overlap of overlapsOf(axis, names, rows, sums, store.counts, controls, shape)) all.add(overlap);
   return { ...tally, controls: totals };
 }

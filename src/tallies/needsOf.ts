@@ -1,12 +1,13 @@
 import { compareRatio } from "../amounts/index.js";
 import { fiscalYearFedBy, type Indicator, type NeedSchema, needIdOf, needSchema } from "../indicators/index.js";
 import { createTableBuilder, type Table } from "../tables/index.js";
-import { withWhole } from "./countsAt.js";
+import { trunkNodeOf, withWhole } from "./countsAt.js";
 import { countedIndicators, type Lacking, lackingOf, stateOf } from "./figureState.js";
 import { type LeftOutSchema, leftOutSchema } from "./leftOut.js";
-import { countedPlacesOf, nodesOf } from "./talliedPlaces.js";
+import { countedPlacesOf, isCountedAt, nodesOf } from "./talliedPlaces.js";
 import type { Tally } from "./tally.js";
 import { tallyAt } from "./tallyAt.js";
+import { laneOf } from "./tallyShape.js";
 
 /**
  * Which needs are asked for, and in which order.
@@ -14,7 +15,10 @@ import { tallyAt } from "./tallyAt.js";
  * @since 0.1.0
  */
 export interface NeedOptions {
-  /** The name of a level of the axis; the places that were counted unless told. */
+  /**
+   * The name of a level of the axis; unless told the places that were counted, each by the indicators it was itself counted
+   * for. A row of totals beside its parts is none of them.
+   */
   readonly level?: string;
   /**
    * What stands first in a place: the greatest share of those who lack it, or the greatest number of them. "share" unless
@@ -80,16 +84,24 @@ export function needsOf(tally: Tally, options: NeedOptions = {}): TallyNeeds {
   const needs = createTableBuilder(needSchema);
   const leftOut = createTableBuilder(leftOutSchema);
   const indicators = countedIndicators(set);
+  const lacking = indicators.map(({ id, better }) => laneOf(id, better === "lower" ? "pass" : "fail"));
   const byId = new Map<string, Indicator>(indicators.map((indicator) => [indicator.id, indicator]));
   for (const place of places) {
     const found: Lacking[] = [];
-    for (const { id, better } of indicators) {
+    const isHolder = trunkNodeOf(tally, place) !== undefined;
+    const row = isHolder ? undefined : tally.rows.get(place);
+    for (const [position, { id, better }] of indicators.entries()) {
+      // What came in of places in it alone is theirs: a total beside its parts would be their needs once more.
+      if (isHolder && options.level === undefined && !isCountedAt(tally, place, id)) continue;
+      // Most villages lack nothing in most indicators, and that is seen at once.
+      const isNone = row !== undefined && whole.own.at(lacking[position] as string, row) === 0;
+      if (isNone && leastSurveyed === 1) continue;
       const figure = tallyAt(whole, place, id);
-      const lacking = lackingOf(figure, better);
-      if (lacking === undefined) {
+      const those = lackingOf(figure, better);
+      if (those === undefined) {
         if (stateOf(figure) === "hidden") leftOut.add([place, id, "hidden", figure.surveyed]);
-      } else if (isTooFew(lacking, leastSurveyed)) leftOut.add([place, id, "tooFew", lacking.surveyed]);
-      else if (lacking.share.numerator > 0n) found.push(lacking);
+      } else if (isTooFew(those, leastSurveyed)) leftOut.add([place, id, "tooFew", those.surveyed]);
+      else if (those.share.numerator > 0n) found.push(those);
     }
     for (const { indicator, count, surveyed } of found.sort(order === "share" ? byShare : byNumber)) {
       const need = needIdOf({ set: set.id, edition: set.edition, surveyYear, indicator, place });

@@ -38,11 +38,15 @@ export function ownCountsOf(places: readonly string[], lanes: readonly string[],
     places,
     lanes,
     at(lane, row) {
+      const number = numbers.get(lane) ?? -1;
       let sum = 0;
-      for (const { width, pages, without, position } of found(lane))
-        sum +=
-          (pages[Math.floor(row / rowsOfPage)]?.[offsetOf(row, width) + position] ?? 0) -
-          (without?.get(row)?.get(position) ?? 0);
+      // Asked for each of millions of figures: nothing is made here.
+      for (const { offset, width, pages, without } of layers) {
+        const position = number - offset;
+        if (number === -1 || position < 0 || position >= width) continue;
+        sum += pages[Math.floor(row / rowsOfPage)]?.[offsetOf(row, width) + position] ?? 0;
+        if (without !== undefined) sum -= without.get(row)?.get(position) ?? 0;
+      }
       return sum;
     },
     column(lane) {
@@ -54,6 +58,17 @@ export function ownCountsOf(places: readonly string[], lanes: readonly string[],
       return values;
     },
   };
+}
+
+/** The same counts, each lane laid out once when it is first asked for: for readers of many places. */
+export function laidOut(own: OwnCounts): OwnCounts {
+  const known = new Map<string, Float64Array>();
+  const column = (lane: string): Float64Array => {
+    const laid = known.get(lane) ?? own.column(lane);
+    known.set(lane, laid);
+    return laid;
+  };
+  return { ...own, at: (lane, row) => column(lane)[row] ?? 0 };
 }
 
 /** The counts as a table: a row for each place and a column for each lane, each made when it is asked for. */

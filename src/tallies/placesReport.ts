@@ -7,7 +7,7 @@ import { byShare } from "./needsOf.js";
 import type { Report, ReportOptions } from "./report.js";
 import { aboutOf, titleOf } from "./reportAbout.js";
 import { cellsOf, type FigureSchema, figureSchema } from "./reportCells.js";
-import { inLanguage, levelTitle, marks, shortUnits } from "./reportWords.js";
+import { inLanguage, levelTitle, marks, shortUnits, totalMarksOf } from "./reportWords.js";
 import { nodesOf } from "./talliedPlaces.js";
 import type { Tally } from "./tally.js";
 import { type TallyFigure, tallyAt } from "./tallyAt.js";
@@ -82,13 +82,15 @@ export function placesReport<Id extends string>(
   const whole = withWhole(tally);
   const figures = placesIn(of, options).map((place) => tallyAt(whole, place, indicator));
   if (options.order === "share") figures.sort((a, b) => worstFirst(a, b, better));
+  const marksOf = totalMarksOf(tally);
   const builder = createTableBuilder(placesReportSchema(level));
   for (const [index, figure] of figures.entries()) {
     const { place } = figure;
-    builder.add({ order: index + 1, place, name: options.nameOf?.(place) ?? place, ...cellsOf(figure, options) });
+    const cells = cellsOf(figure, options, marksOf(place, indicator));
+    builder.add({ order: index + 1, place, name: options.nameOf?.(place) ?? place, ...cells });
   }
   const total = tallyAt(tally, under, indicator);
-  const cells = cellsOf(total, options, totalMarks(total, figures));
+  const cells = cellsOf(total, options, [...marksOf(under, indicator), ...totalMarks(total, figures)]);
   builder.add({ order: null, place: under, name: say({ th: "รวม", en: "Total" }), ...cells });
   const unit = shortUnits[units[indicator]];
   const what = {

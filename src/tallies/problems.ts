@@ -1,15 +1,17 @@
 import type { Problem, Sentences } from "../kernel/index.js";
 import { type RowProblem, rowSentences } from "./rowProblems.js";
+import { type TotalProblem, totalSentences } from "./totalProblems.js";
 
 /**
  * What can be wrong with records, outcomes and counts. A problem names the field and what was expected there; the value
- * is never repeated.
+ * is never repeated, but for the sums of a total that is held against its parts.
  * @category Problems
  * @since 0.1.0
  */
 export type TalliesProblem = Problem &
   (
     | RowProblem
+    | TotalProblem
     | {
         /** The household, member, answer or row of counts cannot be read, or contradicts itself. */
         readonly code:
@@ -84,14 +86,6 @@ export type TalliesProblem = Problem &
         readonly above: string;
       }
     | {
-        /** A total that was given beside its parts is not what they add up to; the parts are counted. */
-        readonly code: "tallies.counts.totalDiffers";
-        /** The indicator. */
-        readonly id: string;
-        /** The place of the total. */
-        readonly place: string;
-      }
-    | {
         /** A row of outcomes says no place, lacks an outcome, or holds a byte that is none. */
         readonly code: "tallies.outcomes.noPlace" | "tallies.outcomes.wanting" | "tallies.outcomes.unreadable";
       }
@@ -104,6 +98,7 @@ export type TalliesProblem = Problem &
  */
 export const talliesSentences: Sentences<TalliesProblem> = {
   ...rowSentences,
+  ...totalSentences,
   "tallies.record.notAnObject": () => ({
     th: "ระเบียนนี้ไม่ใช่ข้อมูลแบบสำรวจ ต้องเป็นออบเจกต์ที่มี place และ answers (ครัวเรือนมี members ด้วย) โปรดตรวจแหล่งข้อมูล",
     en: "the record is none of a survey. An object with place and answers, and members for a household, was expected; check the source.",
@@ -187,10 +182,6 @@ export const talliesSentences: Sentences<TalliesProblem> = {
   "tallies.counts.overlap": ({ id, place, above }) => ({
     th: `ข้อ ${id} มีทั้งยอดของ ${above} และข้อมูลรายหน่วยของ ${place} ซึ่งอยู่ใน ${above} ยอดของ ${above} อาจนับซ้ำ โปรดเหลือไว้อย่างเดียว`,
     en: `indicator ${id} has counts of ${above} and records or outcomes of ${place}, which lies in it, so ${above} may count twice. Keep one of the two.`,
-  }),
-  "tallies.counts.totalDiffers": ({ id, place }) => ({
-    th: `ยอดรวมของ ${place} ข้อ ${id} ไม่ตรงกับผลรวมของพื้นที่ย่อยที่ให้มา ใช้ผลรวมของพื้นที่ย่อย ไม่แก้ให้ โปรดตรวจทั้งสองยอดใน controls`,
-    en: `the total of ${place} for indicator ${id} is not what the places in it add up to. The parts are counted and nothing is repaired; compare the two in controls.`,
   }),
   "tallies.outcomes.noPlace": () => ({
     th: "แถวนี้ไม่มีรหัสพื้นที่ ต้องเป็นข้อความ เช่น รหัสหมู่บ้าน 8 หลัก โปรดเติม",

@@ -34,7 +34,7 @@ export interface ReconcileOptions extends ProblemLogOptions<ReconcileProblem> {
  * Sets what several sources say of the same place, year and indicator side by side: where they agree, where they differ by
  * more than is tolerated, where only one says something, where the denominators are others.
  * @remarks Sources are held against each other only where set, edition and survey year are the same; two vintages of one
- * source are two sources, and their pair is a revision. Counts and values are compared exactly. A figure that is hidden, or
+ * source are two sources, and their pair is a revision. Counts and values are compared exactly, those of divided places before they are shared out in whole numbers. A figure that is hidden, or
  * that its own source contradicts, is compared with nothing. Neither the order of sources nor that of rows matters: pairs
  * and rows are ordered by the ids of the sources, the places and the numbers of the indicators. Nothing is decided: which
  * source is right is for people to say.

@@ -14,6 +14,14 @@ export type ReconcileProblem = Problem &
         readonly source: string;
       }
     | {
+        /** A source gives a year that is no Buddhist one, such as 2018 for 2561; it is left out. */
+        readonly code: "tallies.reconcile.yearNotBuddhist";
+        /** The source. */
+        readonly source: string;
+        /** The year it gives. */
+        readonly year: number;
+      }
+    | {
         /** A source says a figure twice, its counts do not add up, or a figure is too large to be shown exactly. */
         readonly code: "tallies.reconcile.twice" | "tallies.reconcile.partsDiffer" | "tallies.reconcile.tooLarge";
         /** The source. */
@@ -34,6 +42,10 @@ export const reconcileSentences: Sentences<ReconcileProblem> = {
   "tallies.reconcile.yearUnknown": ({ source }) => ({
     th: `ไม่ทราบปีสำรวจของ ${source} จึงไม่นำมาเทียบ ต้องเป็นปี พ.ศ. โปรดกำหนด surveyYear ตอนรวมตัวเลข`,
     en: `the survey year of ${source} is not known, so it is left out. A Buddhist year was expected; state surveyYear when the tally is made.`,
+  }),
+  "tallies.reconcile.yearNotBuddhist": ({ source, year }) => ({
+    th: `ปีสำรวจของ ${source} คือ ${year} ต้องเป็นปี พ.ศ. สี่หลัก เช่น 2561 (ค.ศ. 2018) จึงไม่นำมาเทียบ โปรดแก้ปี`,
+    en: `the survey year of ${source} is ${year}, so it is left out. A Buddhist year of four digits was expected, such as 2561 for 2018; correct it.`,
   }),
   "tallies.reconcile.twice": ({ source, place, id }) => ({
     th: `${source} ให้ตัวเลขข้อ ${id} ของ ${place} มากกว่าหนึ่งครั้ง หากไม่เท่ากันจะไม่นำมาเทียบ โปรดลบแถวที่ซ้ำ`,

@@ -6,6 +6,9 @@ import { countedPlacesOf, landsUnder, levelOf, nodesOf } from "./talliedPlaces.j
 import type { Tally } from "./tally.js";
 import { tallyAt } from "./tallyAt.js";
 
+/** How many totals are named; more are counted. */
+const mostNamed = 10;
+
 /** How much came in for a place: places, households, and whether totals that were given agree. */
 export function coverageSaid(tally: Tally, place: string, options: ReportOptions): readonly Said[] {
   return [...placesSaid(tally, place), ...expectedSaid(place, options), ...controlsSaid(tally, place)];
@@ -29,17 +32,31 @@ function expectedSaid(place: string, options: ReportOptions): readonly Said[] {
   ];
 }
 
-/** Whether the totals that were given for the place agree with their parts, which alone are counted. */
-function controlsSaid({ controls }: Tally, place: string): readonly Said[] {
+/** Whether the totals that were given for the place, and for places in it, agree with their parts, which alone are counted. */
+function controlsSaid({ axis, controls }: Tally, place: string): readonly Said[] {
+  const wrongBelow = controls.filter(
+    (control) => !control.agrees && control.place !== place && landsUnder(axis, control.place, place),
+  );
+  const below = wrongBelow.map((control) => `${control.place} (${control.indicator})`);
+  const named = `${grouped(below.length)}: ${below.slice(0, mostNamed).join(", ")}${below.length > mostNamed ? ", …" : ""}`;
+  const saidBelow: readonly Said[] =
+    below.length === 0
+      ? []
+      : [
+          [
+            { th: "ยอดรวมในพื้นที่ย่อยที่ไม่ตรงกับผลบวก", en: "Totals of places in it that are not the sums" },
+            { th: named, en: named },
+          ],
+        ];
   const given = controls.filter((control) => control.place === place);
-  if (given.length === 0) return [];
+  if (given.length === 0) return saidBelow;
   const wrong = given.filter(({ agrees }) => !agrees).map(({ indicator }) => indicator);
   const text = { th: `ตรง ${given.length - wrong.length} ข้อ`, en: `${given.length - wrong.length} agree` };
   if (wrong.length > 0) {
     text.th += ` ไม่ตรง ${wrong.length} ข้อ: ${wrong.join(", ")}`;
     text.en += `, ${wrong.length} do not: ${wrong.join(", ")}`;
   }
-  return [[{ th: "ยอดรวมที่ให้มาเทียบกับผลบวก", en: "Totals as given against the sums" }, text]];
+  return [[{ th: "ยอดรวมที่ให้มาเทียบกับผลบวก", en: "Totals as given against the sums" }, text], ...saidBelow];
 }
 
 /** How many places came in, level by level, and the most households that an indicator was asked of. */

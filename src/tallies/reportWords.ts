@@ -1,6 +1,7 @@
 import { type RoundingMode, ratioOf, toDecimalText } from "../amounts/index.js";
 import type { MeasuredUnit } from "../indicators/index.js";
 import type { Language, LocalizedText } from "../kernel/index.js";
+import type { ControlTotal, Tally } from "./tally.js";
 
 /** One thing that is said about a report. */
 export type Said = readonly [item: LocalizedText, value: LocalizedText];
@@ -52,6 +53,10 @@ export const marks = {
   }),
   hidden: { th: "ปกปิดเพราะจำนวนน้อย", en: "hidden, for the number is small" },
   noData: { th: "ไม่มีข้อมูล", en: "no data" },
+  totalGiven: ({ given, wanting }: ControlTotal): LocalizedText => ({
+    th: `ยอดรวมที่ให้มาคือ ${grouped(given.surveyed)} ไม่ผ่าน ${grouped(given.fail)} ต่างจากผลรวมของพื้นที่ย่อย${wanting.length === 0 ? "" : ` ซึ่งไม่มีข้อมูล ${grouped(wanting.length)} พื้นที่`}`,
+    en: `the total that was given is ${grouped(given.surveyed)}, of which ${grouped(given.fail)} fail; the places in it add up to another number${wanting.length === 0 ? "" : `, and ${grouped(wanting.length)} of them did not come in`}`,
+  }),
   onTrial: { th: "ตัวชี้วัดนำร่อง ไม่นับรวม", en: "on trial, counted in no sum" },
   tied: { th: "ร้อยละเท่ากันพอดี", en: "exactly equal shares" },
   rowsWithoutData: (rows: number): LocalizedText => ({
@@ -63,6 +68,13 @@ export const marks = {
     en: `the total differs from the sum of the rows by ${grouped(surveyed)}, which lie in none of them`,
   }),
 } as const;
+
+/** What is said beside a figure whose total was given and is not what its parts add up to. */
+export function totalMarksOf({ controls }: Tally): (place: string, indicator: string) => readonly LocalizedText[] {
+  const wrong = controls.filter(({ agrees }) => !agrees);
+  return (place, indicator) =>
+    wrong.filter((one) => one.place === place && one.indicator === indicator).map(marks.totalGiven);
+}
 
 /** A whole number with its thousands parted. */
 export function grouped(count: number): string {

@@ -1,10 +1,11 @@
 import { createProblemLog } from "../kernel/index.js";
 import { type Lane, type Rollup, reviseRollup } from "../places/index.js";
 import type { Table } from "../tables/index.js";
+import { checkRecount } from "./checkRecount.js";
 import { countedTableOf, type OwnCounts, ownCountsOf } from "./ownCounts.js";
+import { createTotalChecker, problemOfTotal } from "./partsWanting.js";
 import type { TalliesProblem } from "./problems.js";
-import type { ControlTotal, Tally } from "./tally.js";
-import { tallyAt } from "./tallyAt.js";
+import type { Tally } from "./tally.js";
 
 /**
  * A tally of which some places were counted again, without adding up the others again.
@@ -14,7 +15,8 @@ import { tallyAt } from "./tallyAt.js";
  * @param tally - The counts so far; they stay as they are.
  * @param recount - A tally of the places that were counted again, whole, along the same axis and by any way in.
  * @throws a {@link RangeError} when the two differ in set, edition, answers to open points, survey year, vintage or axis, when
- * small numbers were suppressed in one, or when the recount has a total beside its parts.
+ * small numbers were suppressed in one, when the recount has a total beside its parts, or when it counts again by counts a place
+ * that holds, or lies in, one that was counted: one of the two would be a total, and only a tally made anew can tell.
  * @category Tallies
  * @since 0.1.0
  * @example A village counts again
@@ -37,7 +39,7 @@ import { tallyAt } from "./tallyAt.js";
  * ```
  */
 export function reviseTally<Id extends string>(tally: Tally<Id>, recount: Tally<Id>): Tally<Id> {
-  checkSame(tally, recount);
+  checkRecount(tally, recount);
   const lanes = tally.own.lanes.length >= recount.own.lanes.length ? tally.own.lanes : recount.own.lanes;
   const changed = recount.own.places;
   const before = partOf(
@@ -65,17 +67,11 @@ export function reviseTally<Id extends string>(tally: Tally<Id>, recount: Tally<
     rejected: tally.rejected + recount.rejected,
     problems,
   };
-  return { ...revised, controls: tally.controls.map((control) => checkedAgain(revised, control)) };
-}
-
-function checkSame(tally: Tally, recount: Tally): void {
-  for (const name of ["openPoints", "surveyYear", "vintage", "axis"] as const)
-    if (tally[name] !== recount[name]) throw new RangeError(`recount: the same ${name} was expected`);
-  if (tally.set.id !== recount.set.id || tally.set.edition !== recount.set.edition)
-    throw new RangeError(`recount: counts of ${tally.set.id} ${tally.set.edition} were expected`);
-  if (tally.hidden !== undefined || recount.hidden !== undefined)
-    throw new RangeError("recount: tallies before small numbers are suppressed were expected");
-  if (recount.controls.length > 0) throw new RangeError("recount: places without totals beside them were expected");
+  const check = createTotalChecker(revised);
+  const controls = tally.controls.map(({ place, indicator, given }) => check(place, indicator, given));
+  for (const [index, control] of controls.entries())
+    if (tally.controls[index]?.agrees === true) for (const problem of problemOfTotal(control)) problems.add(problem);
+  return { ...revised, controls };
 }
 
 /** Does the roll-up have a row under which the figures of this place are carried? */
@@ -147,10 +143,4 @@ function overlaid(tally: Tally, recount: Tally, lanes: readonly string[], places
       return values;
     },
   };
-}
-
-function checkedAgain<Id extends string>(tally: Tally<Id>, control: ControlTotal<Id>): ControlTotal<Id> {
-  const { surveyed, pass, fail } = tallyAt(tally, control.place, control.indicator);
-  const parts = { surveyed: surveyed ?? 0, pass: pass ?? 0, fail: fail ?? 0 };
-  return { ...control, parts, agrees: parts.pass === control.given.pass && parts.fail === control.given.fail };
 }

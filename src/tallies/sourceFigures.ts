@@ -1,19 +1,14 @@
 import type { MeasuredUnit } from "../indicators/index.js";
 import type { ProblemLog } from "../kernel/index.js";
-import { bitAt, type NumberColumn, recordOf, type Table, textAt } from "../tables/index.js";
-import type { CountsSource, FigureSource, ValuesSource } from "./figureSource.js";
+import type { FigureSource } from "./figureSource.js";
 import type { ReconcileProblem } from "./reconcileProblems.js";
-import type { Tally } from "./tally.js";
-import { tallyAt } from "./tallyAt.js";
-import { hasPlace } from "./tallyReads.js";
+import { type Figures, type Put, said, shownDecimals, type Whole } from "./saidFigures.js";
+import { readCounts, readTally, readValues } from "./sourceReaders.js";
 
-/** With how many decimals percentages and values are shown side by side. */
-export const shownDecimals = 4;
-
-/** What a source says of a place and indicator: counts, a value, that it is hidden, or two things at once. */
-export const said = { nothing: 0, counts: 1, value: 2, hidden: 3, unclear: 4 } as const;
-
-/** Figures of one source, a position for each key it speaks of. Of a value, `pass` holds its units and `fail` its decimals. */
+/**
+ * Figures of one source, a position for each key it speaks of. Counts are numerators over `of`, which is above 1 where a tally
+ * divides places; of a value, `pass` holds its units and `fail` its decimals.
+ */
 export interface SourceFigures {
   readonly id: string;
   readonly vintage: string | null;
@@ -23,6 +18,9 @@ export interface SourceFigures {
   readonly surveyed: readonly number[];
   readonly pass: readonly number[];
   readonly fail: readonly number[];
+  readonly of: readonly number[];
+  /** By key, pass and fail in whole units, as the tally shows them; of divided places alone. */
+  readonly whole: ReadonlyMap<number, Whole>;
   /** What an indicator is counted in, where the source says so. */
   unitOf(indicator: string): MeasuredUnit | undefined;
 }
@@ -59,6 +57,15 @@ export function readSources(
       problems.add({ code: "tallies.reconcile.yearUnknown", path: [source.id], source: source.id });
       continue;
     }
+    if (!isBuddhistYear(surveyYear)) {
+      problems.add({
+        code: "tallies.reconcile.yearNotBuddhist",
+        path: [source.id],
+        source: source.id,
+        year: surveyYear,
+      });
+      continue;
+    }
     const name = JSON.stringify([set, edition, surveyYear]);
     const group = groups.get(name) ?? { set, edition, surveyYear, keys: new Map(), sources: new Map(), size: 0 };
     groups.set(name, group);
@@ -68,6 +75,11 @@ export function readSources(
     readSource(source, level, group, figures, problems);
   }
   return [...groups.values()];
+}
+
+/** A common year would be a group of its own, and its source stand alone for no reason. */
+function isBuddhistYear(year: number): boolean {
+  return Number.isInteger(year) && year >= 2432 && year <= 2742;
 }
 
 function identityOf(source: FigureSource): {
@@ -83,17 +95,18 @@ function identityOf(source: FigureSource): {
 
 function createFigures(id: string, vintage: string | null) {
   const positions: number[] = [];
-  const [kinds, surveyed, pass, fail]: number[][] = [[], [], [], []];
+  const [kinds, surveyed, pass, fail, of]: number[][] = [[], [], [], [], []];
   const units = new Map<string, MeasuredUnit>();
   const positionOf = (key: number): number => (positions[key] ?? 0) - 1;
   return {
     ...{ id, vintage, positionOf, units },
     ...{ kinds: kinds as number[], surveyed: surveyed as number[], pass: pass as number[], fail: fail as number[] },
+    ...{ of: of as number[], whole: new Map<number, Whole>() },
     unitOf: (indicator: string) => units.get(indicator),
-    put(key: number, kind: number, figures: readonly [number, number, number]): "first" | "again" {
+    put(key: number, kind: number, figures: Figures): "first" | "again" {
       const known = positionOf(key);
       if (known >= 0) {
-        const same = kinds?.[known] === kind && figures[0] === surveyed?.[known];
+        const same = kinds?.[known] === kind && figures[0] === surveyed?.[known] && figures[3] === of?.[known];
         // Two figures of one source that differ are neither.
         if (!same || figures[1] !== pass?.[known] || figures[2] !== fail?.[known])
           (kinds as number[])[known] = said.unclear;
@@ -101,7 +114,7 @@ function createFigures(id: string, vintage: string | null) {
       }
       while (positions.length < key) positions.push(0);
       positions[key] = (kinds as number[]).push(kind);
-      for (const [index, list] of [surveyed, pass, fail].entries()) list?.push(figures[index] as number);
+      for (const [index, list] of [surveyed, pass, fail, of].entries()) list?.push(figures[index] as number);
       return "first";
     },
   };
@@ -114,7 +127,7 @@ function readSource(
   figures: OpenFigures,
   problems: ProblemLog<ReconcileProblem>,
 ): void {
-  const put: Put = (place, id, kind, counts, origin = {}) => {
+  const put: Put = (place, id, kind, counts, { whole, ...origin } = {}) => {
     const where = { path: [source.id], source: source.id, place, id, ...origin };
     const [all, passing, failing] = counts;
     const isBroken = kind === said.counts && (passing + failing !== all || passing < 0 || failing < 0);
@@ -122,33 +135,18 @@ function readSource(
     const isTooLarge =
       kind === said.value && !Number.isSafeInteger(passing * 10 ** Math.max(0, shownDecimals - failing));
     if (isTooLarge) problems.add({ code: "tallies.reconcile.tooLarge", ...where });
-    const outcome = figures.put(keyOf(group, place, id), isBroken || isTooLarge ? said.unclear : kind, counts);
+    const key = keyOf(group, place, id);
+    const outcome = figures.put(key, isBroken || isTooLarge ? said.unclear : kind, counts);
+    if (whole !== undefined) figures.whole.set(key, whole);
     if (outcome === "again") problems.add({ code: "tallies.reconcile.twice", ...where });
   };
-  if ("tally" in source) readTally(source.tally, level, figures, put);
-  else if ("counts" in source) {
+  if ("tally" in source) {
+    for (const [id, unit] of Object.entries(source.tally.units)) figures.units.set(id, unit);
+    readTally(source.tally, level, put);
+  } else if ("counts" in source) {
     for (const [id, unit] of Object.entries(source.units ?? {})) figures.units.set(id, unit);
     readCounts(source.counts, put);
   } else readValues(source.values, put);
-}
-
-type Put = (
-  place: string,
-  id: string,
-  kind: number,
-  counts: readonly [number, number, number],
-  origin?: Origin,
-) => void;
-
-/** Where a figure stood in what was read. */
-interface Origin {
-  readonly record?: number;
-  readonly row?: number;
-}
-
-function originOf(table: Table, row: number): Origin {
-  const ofFile = table.rows?.[row];
-  return { record: recordOf(table, row), ...(ofFile !== undefined && { row: ofFile }) };
 }
 
 function keyOf(group: OpenGroup, place: string, indicator: string): number {
@@ -157,54 +155,4 @@ function keyOf(group: OpenGroup, place: string, indicator: string): number {
   const key = ofPlace.get(indicator) ?? group.size++;
   ofPlace.set(indicator, key);
   return key;
-}
-
-function readTally(tally: Tally, level: string | undefined, figures: OpenFigures, put: Put): void {
-  const { axis, set } = tally;
-  for (const { id } of set.indicators) figures.units.set(id, tally.units[id] as MeasuredUnit);
-  const height = level === undefined ? undefined : axis.levels.indexOf(level);
-  if (height === -1) throw new RangeError(`level: one of ${axis.levels.join(", ")} was expected`);
-  const nodes = axis.nodes.filter((_, node) => height === undefined || axis.level[node] === height);
-  const counted = level === undefined ? [...tally.rows.keys()] : [];
-  for (const place of new Set([...nodes, ...counted])) {
-    if (!hasPlace(tally, place)) continue;
-    for (const { id } of set.indicators) {
-      const figure = tallyAt(tally, place, id);
-      if (figure.isSuppressed) put(place, id, said.hidden, [0, 0, 0]);
-      // Where nobody was counted in any way the tally says nothing: the place is not in it.
-      else if ((figure.surveyed ?? 0) + (figure.notApplicable ?? 0) + (figure.missing ?? 0) > 0)
-        put(place, id, said.counts, [figure.surveyed ?? 0, figure.pass ?? 0, figure.fail ?? 0]);
-    }
-  }
-}
-
-function readCounts(table: CountsSource["counts"], put: Put): void {
-  const { place, indicator, surveyed, pass, fail } = table.columns;
-  for (let row = 0; row < table.length; row++) {
-    const all = numberAt(surveyed, row) ?? 0;
-    const [passing, failing] = [numberAt(pass, row), numberAt(fail, row)];
-    const isGiven = passing !== undefined || failing !== undefined;
-    put(
-      textAt(place, row) as string,
-      textAt(indicator, row) as string,
-      isGiven ? said.counts : said.hidden,
-      isGiven ? [all, passing ?? all - (failing ?? 0), failing ?? all - (passing ?? 0)] : [0, 0, 0],
-      originOf(table as Table, row),
-    );
-  }
-}
-
-function readValues(table: ValuesSource["values"], put: Put): void {
-  const { place, indicator, value } = table.columns;
-  for (let row = 0; row < table.length; row++) {
-    const units = numberAt(value, row);
-    // An empty cell says nothing: the source has no such value.
-    if (units === undefined) continue;
-    const [where, id] = [textAt(place, row) as string, textAt(indicator, row) as string];
-    put(where, id, said.value, [0, units, value.spec.decimals], originOf(table as Table, row));
-  }
-}
-
-function numberAt({ values, validity }: NumberColumn, row: number): number | undefined {
-  return validity === undefined || bitAt(validity, row) ? (values[row] as number) : undefined;
 }

@@ -2,7 +2,7 @@ import { createTableBuilder, type TextSpec } from "../tables/index.js";
 import type { Report, ReportOptions } from "./report.js";
 import { aboutOf, titleOf } from "./reportAbout.js";
 import { cellsOf, type FigureSchema, figureSchema } from "./reportCells.js";
-import { inLanguage, marks, shortUnits } from "./reportWords.js";
+import { inLanguage, marks, shortUnits, totalMarksOf } from "./reportWords.js";
 import type { Tally } from "./tally.js";
 import { tallyAt } from "./tallyAt.js";
 
@@ -73,11 +73,12 @@ export function summaryReport<Id extends string>(
   const unknown = options.indicators?.find((id) => units[id] === undefined);
   if (unknown !== undefined) throw new RangeError(`indicators: those of ${set.id} were expected, got ${unknown}`);
   const asked = new Set<string>(options.indicators ?? set.indicators.map(({ id }) => id));
+  const marksOf = totalMarksOf(tally);
   const builder = createTableBuilder(summarySchema);
   for (const { id: category, title: heading } of set.categories) {
     for (const { id, title, isCounted, category: own } of set.indicators) {
       if (own !== category || !asked.has(id)) continue;
-      const further = isCounted === false ? [marks.onTrial] : [];
+      const further = [...(isCounted === false ? [marks.onTrial] : []), ...marksOf(place, id)];
       const cells = cellsOf(tallyAt(tally, place, id), options, further);
       builder.add({
         category: say(heading),

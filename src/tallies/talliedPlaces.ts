@@ -1,9 +1,25 @@
 import type { Axis } from "../places/index.js";
+import { trunkNodeOf } from "./countsAt.js";
 import type { Tally } from "./tally.js";
+import { type LaneName, laneOf } from "./tallyShape.js";
 
-/** The places that were counted, in the order of the axis, whatever came in first. */
-export function countedPlacesOf({ axis, rows }: Tally): readonly string[] {
-  return [...axis.landings.keys()].filter((place) => rows.has(place));
+/** The places that were counted, in the order of the axis, whatever came in first. One of which only totals were given is none. */
+export function countedPlacesOf(tally: Tally): readonly string[] {
+  const { axis, rows, set, controls } = tally;
+  const totals = new Set(controls.map(({ place }) => place));
+  const isTotalOnly = (place: string): boolean =>
+    totals.has(place) && set.indicators.every(({ id }) => !isCountedAt(tally, place, id));
+  return [...axis.landings.keys()].filter((place) => rows.has(place) && !isTotalOnly(place));
+}
+
+/** Was an indicator counted at a place itself, and not only in places it holds? */
+export function isCountedAt(tally: Tally, place: string, indicator: string): boolean {
+  const row = tally.rows.get(place);
+  if (row === undefined) return false;
+  // A place that holds none beside itself was counted itself.
+  if (trunkNodeOf(tally, place) === undefined) return true;
+  const own = (lane: LaneName): number => tally.own.at(laneOf(indicator, lane), row);
+  return own("pass") + own("fail") !== 0 || own("notApplicable") + own("missing") !== 0;
 }
 
 /** The nodes of a level, in the order of the axis; only those in or under one node where it is named. */

@@ -2,6 +2,7 @@ import type { IndicatorSet, MeasuredUnit } from "../indicators/index.js";
 import type { ProblemLog } from "../kernel/index.js";
 import type { Axis, Rollup } from "../places/index.js";
 import type { Table } from "../tables/index.js";
+import type { ControlCounts } from "./controlCounts.js";
 import type { OwnCounts } from "./ownCounts.js";
 import type { TalliesProblem } from "./problems.js";
 import type { GroupShape } from "./tallyShape.js";
@@ -71,20 +72,8 @@ export interface ControlTotal<Id extends string = string> {
   readonly parts: ControlCounts;
   /** Are they the same? */
   readonly agrees: boolean;
-}
-
-/**
- * The counts of a total.
- * @category Tallies
- * @since 0.1.0
- */
-export interface ControlCounts {
-  /** How many were surveyed. */
-  readonly surveyed: number;
-  /** How many pass. */
-  readonly pass: number;
-  /** How many fail. */
-  readonly fail: number;
+  /** Where the sum is less than what was given, the places directly in it of which nothing came in: these may be why. */
+  readonly wanting: readonly string[];
 }
 
 /**

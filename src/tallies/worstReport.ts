@@ -5,7 +5,7 @@ import { createTableBuilder, type IntegerSpec, type TextSpec } from "../tables/i
 import type { Report, ReportOptions } from "./report.js";
 import { aboutOf, placeText, titleOf } from "./reportAbout.js";
 import { type FigureSchema, figureSchema, percentOf } from "./reportCells.js";
-import { grouped, inLanguage, levelTitle, marks, type Said, shortUnits } from "./reportWords.js";
+import { grouped, inLanguage, levelTitle, marks, type Said, shortUnits, totalMarksOf } from "./reportWords.js";
 import type { Tally } from "./tally.js";
 import { type Worst, type WorstOptions, type WorstQuestion, worstOf } from "./worstOf.js";
 
@@ -81,9 +81,10 @@ export function worstReport<Id extends string>(
 ): Report<WorstSchema> {
   const say = inLanguage(options);
   const worst = worstOf(tally, question, options);
+  const marksOf = totalMarksOf(tally);
   const builder = createTableBuilder(worstSchema);
   for (const { rank, isTied, place, indicator, unit, failing, surveyed, share } of worst.entries) {
-    const said = [...(isTied ? [marks.tied] : []), ...roundedAway(share, unit, options)];
+    const said = [...(isTied ? [marks.tied] : []), ...roundedAway(share, unit, options), ...marksOf(place, indicator)];
     builder.add({
       ...{ rank, place, name: options.nameOf?.(place) ?? place, indicator },
       ...{ title: say(getIndicator(tally.set, indicator).title), unit: say(shortUnits[unit]), surveyed, fail: failing },

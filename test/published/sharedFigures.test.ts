@@ -54,12 +54,13 @@ function typed() {
     national2561: { ...nationalTotals2561, rows: [numbered(national2561)], pctOnly: Object.fromEntries(only) },
     central2561: { rows: central2561.map(numbered) },
     suratThani: {
-      rows: suratThaniChange.map(([no, surveyed2560, surveyed2561, fail2560, fail2561, printedDiff]) => ({
+      // The collected file has one of the printed changes, the one that is wrong.
+      rows: suratThaniChange.map(([no, surveyed2560, surveyed2561, , fail2560, fail2561, printedDiff]) => ({
         no: Number(no),
         unit: unitOf(no),
         surveyed: { 2560: surveyed2560, 2561: surveyed2561 },
         fail: { 2560: fail2560, 2561: fail2561 },
-        ...(printedDiff === null ? {} : { printedDiff }),
+        ...(no === "14" ? { printedDiff } : {}),
       })),
     },
     suratThani2561_ind28_byAmphoe: {

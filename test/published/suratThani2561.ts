@@ -30,22 +30,23 @@ export const suratThaniIndicator28 = {
 } as const;
 
 /**
- * จปฐ., Surat Thani: indicator, surveyed in 2560 and 2561, failing in 2560 and 2561, and the printed change of the failing
- * where it was noted: of indicator 14 it is printed as −254.
- * Source: the จปฐ. report of Surat Thani for 2561, https://online.flipbuilder.com/dimu/mozo/files/basic-html/, pages 55 and 57.
+ * จปฐ., Surat Thani: indicator, surveyed in 2560 and 2561 and the printed change, failing in 2560 and 2561 and the printed
+ * change: of indicator 14 it is printed as −254.
+ * Source: the จปฐ. report of Surat Thani for 2561, https://online.flipbuilder.com/dimu/mozo/files/basic-html/page55.html and
+ * page57.html. The changes other than that one are of a stored copy of the two pages, read on 25 November 2569.
  */
 export const suratThaniChange = [
-  ["11", 205_229, 205_120, 16_948, 15_588, null],
-  ["12", 205_229, 205_120, 3_138, 1_850, null],
-  ["13", 205_229, 205_120, 6_691, 6_320, null],
-  ["14", 205_229, 205_120, 651, 379, -254],
-  ["15", 18_380, 17_474, 89, 57, null],
-  ["21", 92_703, 97_086, 7_031, 4_978, null],
-  ["22", 205_229, 205_120, 1_266, 1_016, null],
-  ["23", 205_229, 205_120, 68_342, 60_926, null],
-  ["24", 560_383, 558_139, 31_789, 31_506, null],
-  ["25", 560_383, 558_139, 57_353, 56_775, null],
-  ["26", 529_984, 532_582, 12_552, 8_935, null],
+  ["11", 205_229, 205_120, -109, 16_948, 15_588, -1_360],
+  ["12", 205_229, 205_120, -109, 3_138, 1_850, -1_288],
+  ["13", 205_229, 205_120, -109, 6_691, 6_320, -371],
+  ["14", 205_229, 205_120, -109, 651, 379, -254],
+  ["15", 18_380, 17_474, -906, 89, 57, -32],
+  ["21", 92_703, 97_086, 4_383, 7_031, 4_978, -2_053],
+  ["22", 205_229, 205_120, -109, 1_266, 1_016, -250],
+  ["23", 205_229, 205_120, -109, 68_342, 60_926, -7_416],
+  ["24", 560_383, 558_139, -2_244, 31_789, 31_506, -283],
+  ["25", 560_383, 558_139, -2_244, 57_353, 56_775, -578],
+  ["26", 529_984, 532_582, 2_598, 12_552, 8_935, -3_617],
 ] as const;
 
 /**

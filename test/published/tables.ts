@@ -1,6 +1,11 @@
 import { type Table, tableOf } from "chumchon/tables";
 import type { PublishedRelation, PublishedRules } from "chumchon/tallies";
-import { healthVillages2561, healthVillagesTotal2561 } from "./healthVillages2561.js";
+import {
+  healthVillages2561,
+  healthVillagesStored2561,
+  healthVillagesStoredTotal2561,
+  healthVillagesTotal2561,
+} from "./healthVillages2561.js";
 import { householdSize2561 } from "./householdSize2561.js";
 import { humanAchievement2562 } from "./humanAchievement2562.js";
 import { incomeExpenditure2561 } from "./incomeExpenditure2561.js";
@@ -87,14 +92,18 @@ export function indicator6(): Printed {
   };
 }
 
-/** The change of those who fail, 2560 to 2561. */
+/** The change of those who were surveyed and of those who fail, 2560 to 2561. */
 export function changeOfSuratThani(): Printed {
-  const schema = { indicator: text, surveyed2560: whole, surveyed2561: whole, fail2560: whole, fail2561: whole };
+  const surveyed = { surveyed2560: whole, surveyed2561: whole, surveyedChange: whole };
+  const fail = { fail2560: whole, fail2561: whole, failChange: whole };
   return {
-    table: tableOf({ ...schema, change: whole }, suratThaniChange),
+    table: tableOf({ indicator: text, ...surveyed, ...fail }, suratThaniChange),
     rules: {
       label: "indicator",
-      relations: [{ kind: "difference", figure: "change", from: "fail2561", less: "fail2560" }],
+      relations: [
+        { kind: "difference", figure: "surveyedChange", from: "surveyed2561", less: "surveyed2560" },
+        { kind: "difference", figure: "failChange", from: "fail2561", less: "fail2560" },
+      ],
     },
   };
 }
@@ -164,31 +173,35 @@ export function localServices(): Printed {
   };
 }
 
-/** The levels of villages that manage their health, with what is known of the row of totals. */
+const levels = ["fail", "basic", "developing", "good", "veryGood", "excellent"];
+const healthVillageSchema = {
+  ...{ province: text, villages: whole, recorded: whole, recordedPercent: places(2) },
+  ...Object.fromEntries(levels.map((name) => [name, whole])),
+  ...{ goodOrBetter: whole, goodOrBetterPercent: places(2), excellentPercent: places(2) },
+};
+const healthVillageRules: PublishedRules = {
+  label: "province",
+  relations: [
+    percent("recordedPercent", "recorded", "villages"),
+    { kind: "sum", figure: "recorded", of: levels },
+    { kind: "sum", figure: "goodOrBetter", of: ["good", "veryGood", "excellent"] },
+    percent("goodOrBetterPercent", "goodOrBetter", "villages"),
+    percent("excellentPercent", "excellent", "villages"),
+    { kind: "total", figures: ["villages", "recorded", ...levels, "goodOrBetter"], row: "รวม" },
+  ],
+};
+
+/** The levels of villages that manage their health, with what was noted of the row of totals. */
 export function healthVillages(): Printed {
-  const levels = ["fail", "basic", "developing", "good", "veryGood", "excellent"];
-  const schema = {
-    ...{ province: text, villages: whole, recorded: whole, recordedPercent: places(2) },
-    ...Object.fromEntries(levels.map((name) => [name, whole])),
-    ...{ goodOrBetter: whole, goodOrBetterPercent: places(2), excellentPercent: places(2) },
-  };
-  return {
-    table: tableOf(schema, [
-      ...healthVillages2561.map((row) => [...row, null]),
-      { province: "รวม", ...healthVillagesTotal2561 },
-    ]),
-    rules: {
-      label: "province",
-      relations: [
-        percent("recordedPercent", "recorded", "villages"),
-        { kind: "sum", figure: "recorded", of: levels },
-        { kind: "sum", figure: "goodOrBetter", of: ["good", "veryGood", "excellent"] },
-        percent("goodOrBetterPercent", "goodOrBetter", "villages"),
-        percent("excellentPercent", "excellent", "villages"),
-        { kind: "total", figures: ["villages", "recorded", ...levels, "goodOrBetter"], row: "รวม" },
-      ],
-    },
-  };
+  const total = { province: "รวม", ...healthVillagesTotal2561 };
+  const rows = [...healthVillages2561.map((row) => [...row, null]), total];
+  return { table: tableOf(healthVillageSchema, rows), rules: healthVillageRules };
+}
+
+/** The same table as a stored copy of its page has it, with the whole row of totals. */
+export function healthVillagesStored(): Printed {
+  const rows = [...healthVillagesStored2561, healthVillagesStoredTotal2561];
+  return { table: tableOf(healthVillageSchema, rows), rules: healthVillageRules };
 }
 
 /** Sufficiency villages by level. */
@@ -211,5 +224,6 @@ export const printedTables = {
   humanAchievement,
   localServices,
   healthVillages,
+  healthVillagesStored,
   sufficiencyVillages,
 };

@@ -24,7 +24,8 @@ function hiding(tally: Tally, place: string, indicator: string): Tally {
   );
   const at = (lane: string, row: number): number =>
     own.places[row] === place && lanes.includes(lane) ? Number.NaN : own.at(lane, row);
-  const hidden = { ...tally, own: { ...own, at }, rollup: { ...rollup, totals } };
+  const column = (lane: string): Float64Array => Float64Array.from(own.places, (_, row) => at(lane, row));
+  const hidden = { ...tally, own: { ...own, at, column }, rollup: { ...rollup, totals } };
   const figure = tallyAt(hidden, place, indicator);
   if (!figure.isSuppressed || figure.pass !== null) throw new Error("the test hides nothing");
   return hidden;

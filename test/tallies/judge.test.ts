@@ -267,6 +267,9 @@ describe("wrong records", () => {
           id: "x",
           place: "84",
           above: "TH",
+          given: { surveyed: 2, pass: 1, fail: 1 },
+          parts: { surveyed: 1, pass: 1, fail: 0 },
+          wanting: 1,
         };
         const { th, en } = (sentence as (problem: object) => { th: string; en: string })(problem);
         expect([/[ก-๙]/.test(th), /^[\x20-\x7e–]+$/.test(en), `${th}${en}`.includes("undefined")]).toEqual([

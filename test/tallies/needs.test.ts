@@ -4,7 +4,7 @@ import { tableOfCsv, toCsv } from "chumchon/formats";
 import { joinNeeds, saidNeedSchema, saidNeeds } from "chumchon/indicators";
 import { planLineSchema } from "chumchon/plans";
 import { rowsOf, tableOf } from "chumchon/tables";
-import { countsSchema, createTally, needsOf, type Tally } from "chumchon/tallies";
+import { countsSchema, createTally, needsOf, summaryReport, type Tally } from "chumchon/tallies";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Count, provinceOf, tallied } from "./reportWorld.js";
@@ -35,6 +35,29 @@ describe("needs that indicators show", () => {
     const order = (by: "share" | "number") => rows(tally, { order: by }).map(({ indicator }) => indicator);
     expect(order("share")).toEqual(["28", "9", "10", "8"]);
     expect(order("number")).toEqual(["28", "10", "8", "9"]);
+  });
+
+  test("a row of totals, or counts of places in it, make no need of the place that holds them", () => {
+    const held = tallied(axis, [
+      ...[8401, 8402].map((place) => ({ place: String(place), indicator: "9", surveyed: 10, fail: 5 })),
+      { place: "84", indicator: "9", surveyed: 20, fail: 10 },
+      { place: "84", indicator: "10", surveyed: 7, fail: 1 },
+    ]);
+    expect(rows(held).map(({ place, indicator, failing }) => [place, indicator, failing])).toEqual([
+      ["8401", "9", 5],
+      ["8402", "9", 5],
+      ["84", "10", 1],
+    ]);
+    expect(rows(held, { level: "province" }).map(({ indicator, failing }) => [indicator, failing])).toEqual([
+      ["9", 10],
+      ["10", 1],
+    ]);
+    const alone = tallied(axis, [
+      { place: "8401", indicator: "9", surveyed: 10, fail: 5 },
+      { place: "84", indicator: "9", surveyed: 20, fail: 10 },
+    ]);
+    const { about } = summaryReport(alone, "84");
+    expect([...rowsOf(about)].map(({ item }) => item)).not.toContain("จังหวัดที่มีข้อมูล");
   });
 
   test("too few surveyed are named, not lost", () => {

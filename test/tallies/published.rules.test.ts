@@ -40,6 +40,20 @@ describe("relations of a published table", () => {
     expect(found(table, { kind: "sum", figure: "rough", of })).toEqual([["sumDiffers", "b", "1", "0"]]);
   });
 
+  test("of a figure that its row and a row of totals want, what its row lacks is told, whichever relation is stated first", () => {
+    const table = tableOf({ row: text, pass: whole, fail: whole, surveyed: whole }, [["a", 3, null, 5]]);
+    const total = { kind: "total", figures: ["surveyed"], row: "all" } as const;
+    const sum = { kind: "sum", figure: "surveyed", of: ["pass", "fail"] } as const;
+    for (const relations of [
+      [total, sum],
+      [sum, total],
+    ]) {
+      const { told } = checkPublished(table, { label: "row", relations });
+      const wanting = told.kept.map((one) => ("wanting" in one ? [one.column, one.wanting] : [one.code]));
+      expect(wanting).toContainEqual(["surveyed", ["fail"]]);
+    }
+  });
+
   test("a figure that was printed to fewer decimals than its column, and one that may be off by a little", () => {
     const table = tableOf({ row: text, of: whole, over: whole, rate: places(2) }, [["a", 2, 3, "66.70"]]);
     const rate = { kind: "quotient", figure: "rate", of: ["of"], over: ["over"], per: 100 } as const;

@@ -1,3 +1,4 @@
+import { ratioOf } from "chumchon/amounts";
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { describeProblem } from "chumchon/kernel";
 import { createAxis } from "chumchon/places";
@@ -8,8 +9,11 @@ import {
   describeReconciled,
   type FigureSource,
   type ReconcileOptions,
+  type ReconcileProblem,
   reconcile,
   reconcileSentences,
+  type Tally,
+  tallyAt,
   valuesSchemaOf,
 } from "chumchon/tallies";
 import { describe, expect, test } from "vitest";
@@ -124,6 +128,12 @@ describe("two agencies side by side (made up)", () => {
     expect(verdictsOf([none, counted("none too", [["8401", "9", 0, 0]])])).toEqual([["8401", "9", "agree"]]);
     expect(verdictsOf([none, counted("one", [["8401", "9", 1, 0]])], { share: 1 })).toEqual([["8401", "9", "differ"]]);
   });
+});
+
+test("codes in Thai digits are those in other digits", () => {
+  expect(verdictsOf([counted("a", [["๘๔๐๑", "๒๘", 5, 4]]), counted("b", [["8401", "28", 5, 4]])])).toEqual([
+    ["8401", "28", "agree"],
+  ]);
 });
 
 describe("what is never held against each other", () => {
@@ -254,15 +264,68 @@ describe("a tally as a source", () => {
     expect(() => reconcile([{ id: "districts", tally: finished }], { level: "planet" })).toThrow(RangeError);
   });
 
+  test("divided places are held against each other before they are shared out, and shown as the tally shows them", () => {
+    const shared = createAxis({
+      id: "local",
+      levels: ["authority", "district"],
+      nodes: [
+        ...["north", "south"].map((id) => ({ id, level: "authority", parent: "8406" })),
+        { id: "8406", level: "district" },
+      ],
+      memberships: ["north", "south"].map((node, half) => ({ leaf: "84060103", node, share: ratioOf(half + 1, 3) })),
+    });
+    if (!shared.ok) throw new Error("the test's own axis");
+    const source = (id: string, fail: number): FigureSource => {
+      const builder = createTally(bmn2560, shared.value, { surveyYear: 2561, vintage: "1" });
+      builder.add(tableOf(countsSchema, [{ place: "84060103", indicator: "9", surveyed: 4, fail }]));
+      return { id, tally: builder.finish() };
+    };
+    const rows = (options: ReconcileOptions) => [
+      ...rowsOf(reconcile([source("a", 1), source("b", 2)], { level: "authority", ...options }).table),
+    ];
+    // A third of one and of two who fail is a third of somebody apart, and rounds to 0 and 1.
+    const [north] = rows({});
+    expect(north).toMatchObject({
+      place: "north",
+      verdict: "differ",
+      failFirst: 0,
+      failSecond: 1,
+      isOtherDenominator: false,
+    });
+    const { tally: first } = source("a", 1) as { readonly tally: Tally };
+    expect([north?.passFirst, north?.surveyedFirst]).toEqual([
+      tallyAt(first, "north", "9").pass,
+      tallyAt(first, "north", "9").surveyed,
+    ]);
+    expect(rows({ counts: 0 }).map(({ verdict }) => verdict)).toEqual(["differ", "differ"]);
+    expect(rows({ counts: 1 }).map(({ verdict }) => verdict)).toEqual(["within", "within"]);
+    const equal = reconcile([source("a", 1), source("b", 1)], { level: "authority" });
+    expect(equal.pairs[0]?.verdicts.agree).toBe(2);
+    // A whole number from elsewhere agrees with no third.
+    const told = reconcile([source("a", 1), counted("c", [["north", "9", 1, 1]])], { level: "authority" });
+    expect([...rowsOf(told.table)][0]).toMatchObject({ place: "north", verdict: "differ", isOtherDenominator: true });
+  });
+
   test("a figure it hides is hidden, and not 0", () => {
     const at = (lane: string, row: number) => (row === 0 ? Number.NaN : finished.own.at(lane, row));
+    const column = (lane: string) => finished.own.column(lane).map((count, row) => (row === 0 ? Number.NaN : count));
     const first = suratThaniIndicator28.districts[0];
     const other = counted("report", [[first.place, "28", first.surveyed, first.surveyed]]);
-    const hiding = { id: "districts", tally: { ...finished, own: { ...finished.own, at } } };
+    const hiding = { id: "districts", tally: { ...finished, own: { ...finished.own, at, column } } };
     const rows = [...rowsOf(reconcile([hiding, other]).table)].filter(({ place }) => place === first.place);
     expect(rows.find(({ indicator }) => indicator === "28")).toMatchObject({
       ...{ verdict: "hidden", surveyedFirst: null, passFirst: null, valueFirst: null, surveyedSecond: 238 },
     });
+  });
+
+  test("a common year is no other year of the survey: its source is left out, and named", () => {
+    const ce = { ...printed, id: "ce", surveyYear: 2018 } as FigureSource;
+    const { alone, problems } = reconcile([ce, printed]);
+    expect([alone.map(({ id }) => id), problems.kept]).toEqual([
+      ["report"],
+      [{ code: "tallies.reconcile.yearNotBuddhist", path: ["ce"], source: "ce", year: 2018 }],
+    ]);
+    expect(describeProblem(problems.kept[0] as ReconcileProblem, reconcileSentences).th).toContain("พ.ศ.");
   });
 
   test("without a year it is left out, and named", () => {

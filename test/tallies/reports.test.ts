@@ -1,6 +1,7 @@
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { tableOfCsv, toCsv } from "chumchon/formats";
 import { toWorkbook } from "chumchon/formats/xlsx";
+import { createAxis } from "chumchon/places";
 import { rowsOf, type TableSchema, tableOf } from "chumchon/tables";
 import {
   countsSchema,
@@ -152,6 +153,24 @@ describe("the summary by category", () => {
     expect(aboutOf(summaryReport(tally, "8402", { coverage }))["สำรวจจากที่ควรมี (คร.)"]).toBe("0 จาก ?");
   });
 
+  test("as many as were expected are not beyond; one more is", () => {
+    const tally = createTally(bmn2560, axis, { survey: { surveyedOn } });
+    const home = household({}, [{ age: 40 }]);
+    tally.add(["8401", "8401", "8402", "8402", "8403"].map((place) => ({ ...home, place })));
+    const expected = [
+      { place: "8401", expected: 2 },
+      { place: "8402", expected: 1 },
+    ];
+    const { beyond, without } = coverageOf(tally.finish(), tableOf(expectedSchema, expected));
+    expect([beyond.map(({ place, surveyed, expected: most }) => [place, surveyed, most]), without]).toEqual([
+      [
+        ["8402", 2, 1],
+        ["8403", 1, null],
+      ],
+      [],
+    ]);
+  });
+
   test("totals that were given are held against the sums, and a wrong one is named", () => {
     const tally = tallied(axis, [
       ...[count("8401", "4", 20, 1), count("8402", "4", 30, 1), count("84", "4", 50, 2)],
@@ -159,6 +178,39 @@ describe("the summary by category", () => {
     ]);
     expect(aboutOf(summaryReport(tally, "84"))).toMatchObject({ ยอดรวมที่ให้มาเทียบกับผลบวก: "ตรง 1 ข้อ ไม่ตรง 1 ข้อ: 5" });
     expect(aboutOf(summaryReport(tally, "8401"))).not.toHaveProperty("ยอดรวมที่ให้มาเทียบกับผลบวก");
+  });
+
+  test("a total of which parts did not come in is said beside the figure, and above it in about", () => {
+    const world = createAxis({
+      id: "administrative",
+      levels: ["village", "district", "province"],
+      nodes: [
+        ...["84020101", "84020102"].map((id) => ({ id, level: "village", parent: "8402" })),
+        ...["8401", "8402"].map((id) => ({ id, level: "district", parent: "84" })),
+        { id: "84", level: "province" },
+      ],
+    });
+    if (!world.ok) throw new Error("the test's own axis");
+    const tally = tallied(world.value, [
+      count("84020101", "9", 60, 12),
+      count("8402", "9", 400, 50),
+      count("8401", "9", 9, 1),
+    ]);
+    const note = "ยอดรวมที่ให้มาคือ 400 ไม่ผ่าน 50 ต่างจากผลรวมของพื้นที่ย่อย ซึ่งไม่มีข้อมูล 1 พื้นที่";
+    const cell = [...rowsOf(summaryReport(tally, "8402", { indicators: ["9"] }).table)][0];
+    expect([cell?.surveyed, cell?.mark]).toEqual([60, note]);
+    const districts = placesReport(tally, "9", { level: "district" });
+    expect([...rowsOf(districts.table)].map(({ place, surveyed, mark }) => [place, surveyed, mark])).toEqual([
+      ["8401", 9, null],
+      ["8402", 60, note],
+      ["84", 69, null],
+    ]);
+    expect(aboutOf(districts)).toMatchObject({ ยอดรวมในพื้นที่ย่อยที่ไม่ตรงกับผลบวก: "1: 8402 (9)" });
+    const worst = worstReport(tally, { indicator: "9", level: "district" });
+    expect([...rowsOf(worst.table)].map(({ place, mark }) => [place, mark])).toEqual([
+      ["8402", note],
+      ["8401", null],
+    ]);
   });
 
   test("a wrong program throws", () => {

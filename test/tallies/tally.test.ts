@@ -1,5 +1,6 @@
 import { formatRatio, ratioOf } from "chumchon/amounts";
 import { bmn2560 } from "chumchon/data/bmn2560";
+import { describeProblem } from "chumchon/kernel";
 import { type Axis, createAxis } from "chumchon/places";
 import { rowsOf, tableOf } from "chumchon/tables";
 import {
@@ -7,7 +8,10 @@ import {
   createTally,
   type HouseholdRecord,
   needsOf,
+  reviseTally,
+  type TalliesProblem,
   type TallyBuilder,
+  talliesSentences,
   tallyAt,
   tallyTable,
 } from "chumchon/tallies";
@@ -194,13 +198,70 @@ describe("counts given more than once", () => {
         const done = tally.finish();
         const given = { surveyed: 10, pass: 10 - fail, fail };
         const parts = { surveyed: 10, pass: 6, fail: 4 };
-        expect(done.controls).toEqual([{ place: "8406", indicator: "9", given, parts, agrees }]);
+        expect(done.controls).toEqual([{ place: "8406", indicator: "9", given, parts, agrees, wanting: [] }]);
         expect(tallyAt(done, "8406", "9")).toMatchObject({ ...parts, missing: null });
-        const told = { code: "tallies.counts.totalDiffers", path: ["place"], id: "9", place: "8406" };
+        const told = { code: "tallies.counts.totalDiffers", path: ["place"], id: "9", place: "8406", given, parts };
         expect(done.problems.kept).toEqual(agrees ? [] : [told]);
         expect([done.read, done.accepted]).toEqual([3, 3]);
       }
     }
+  });
+
+  test("a total of which some parts did not come in says how much and which, and names the figure as a part", () => {
+    const tally = createTally(bmn2560, localAxis(true));
+    tally.add(
+      counts([
+        { place: "town", ...row, surveyed: 400, fail: 50 },
+        { place: "84060101", ...row, surveyed: 60, fail: 12 },
+        { place: "sao", ...row, surveyed: 10, fail: 1 },
+      ]),
+    );
+    const done = tally.finish();
+    const given = { surveyed: 400, pass: 350, fail: 50 };
+    const parts = { surveyed: 60, pass: 48, fail: 12 };
+    expect(done.controls).toEqual([
+      { place: "town", indicator: "9", given, parts, agrees: false, wanting: ["84060103"] },
+    ]);
+    const [problem] = done.problems.kept;
+    expect(problem).toMatchObject({ code: "tallies.counts.partsWanting", wanting: 1, first: "84060103", given, parts });
+    const { th, en } = describeProblem(problem as TalliesProblem, talliesSentences);
+    for (const text of [th, en]) for (const said of ["400", "50", "60", "12", "84060103"]) expect(text).toContain(said);
+  });
+
+  test("after a recount a total is held against its parts again, and one that no longer agrees is told", () => {
+    const axis = localAxis();
+    const tallyOf = (rows: readonly object[]) => {
+      const tally = createTally(bmn2560, axis);
+      tally.add(counts(rows));
+      return tally.finish();
+    };
+    const part = { place: "84060101", ...row };
+    const before = tallyOf([part, { place: "8406", ...row }]);
+    expect([before.controls[0]?.agrees, before.problems.total]).toEqual([true, 0]);
+    const worse = reviseTally(before, tallyOf([{ ...part, fail: 3 }]));
+    expect([worse.controls[0]?.agrees, worse.controls[0]?.parts.fail]).toEqual([false, 3]);
+    expect(worse.problems.kept.map(({ code }) => code)).toEqual(["tallies.counts.totalDiffers"]);
+    expect(reviseTally(worse, tallyOf([part])).controls).toEqual(before.controls);
+  });
+
+  test("a recount that would be a total, or a part of one, is refused: added up it would count twice", () => {
+    const axis = localAxis();
+    const tallyOf = (...rows: readonly object[]) => {
+      const tally = createTally(bmn2560, axis, { survey });
+      tally.add(counts(rows));
+      return tally.finish();
+    };
+    const [part, whole] = [
+      { place: "84060101", ...row },
+      { place: "8406", ...row },
+    ] as const;
+    expect(() => reviseTally(tallyOf(part), tallyOf(whole))).toThrow("holds");
+    expect(() => reviseTally(tallyOf(part, whole), tallyOf(whole))).toThrow("holds");
+    expect(() => reviseTally(tallyOf(whole), tallyOf(part))).toThrow("8406");
+    // Of another indicator it is none.
+    expect(tallyAt(reviseTally(tallyOf(part), tallyOf({ ...whole, indicator: "10" })), "8406", "10").surveyed).toBe(5);
+    expect(tallyAt(reviseTally(tallyOf(whole), tallyOf({ ...whole, fail: 3 })), "8406", "9").fail).toBe(3);
+    expect(tallyAt(reviseTally(tallyOf(part, whole), tallyOf({ ...part, fail: 3 })), "8406", "9").fail).toBe(3);
   });
 
   test("totals over totals: each is held against what is counted under it", () => {
@@ -247,6 +308,20 @@ describe("counts given more than once", () => {
     const stranger = { ...part.snapshot(), places: ["9999"] };
     expect(() => createTally(bmn2560, localAxis()).merge(stranger)).toThrow(/places of this axis/);
   });
+});
+
+test("codes in Thai digits are those in other digits, and a row of either is the same row", () => {
+  const tally = createTally(bmn2560, localAxis());
+  tally.add(
+    counts([
+      { place: "๘๔๐๖๐๑๐๑", indicator: "๙", surveyed: "๕", fail: "๒" },
+      { place: " 84060102 ", indicator: "9 ", surveyed: 5, fail: 1 },
+      { place: "84060101", indicator: "9", surveyed: 5, fail: 2 },
+    ]),
+  );
+  const done = tally.finish();
+  expect(done.problems.kept.map(({ code }) => code)).toEqual(["tallies.counts.twice"]);
+  expect(tallyAt(done, "8406", "9")).toMatchObject({ surveyed: 10, fail: 3 });
 });
 
 describe("what is wrong is counted and named", () => {
