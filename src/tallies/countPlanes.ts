@@ -55,13 +55,13 @@ export function pushRun(runs: Runs, from: number, to: number, page: Page, offset
 }
 
 /**
- * Counts the outcomes of a column in each run, and adds four numbers at `lane` of the run's sums.
+ * Counts the outcomes of a column in each run, and adds four numbers at each of some lanes of the run's sums.
  * @remarks 32 rows at a time, two words added to what is left of those before: a bit that is left stands for one row, a bit
  * carried for two. The ones of the low plane, the high plane and both are counted; what is in both is missing, and what is in
  * none passes.
  * @param origin - The word that the words of runs are counted from.
  */
-export function countPlanes({ low, high }: WordPlanes, origin: number, runs: Runs, lane: number): void {
+export function countPlanes({ low, high }: WordPlanes, origin: number, runs: Runs, lanes: Int32Array): void {
   const { firsts, lasts, heads, tails, lengths, pages, offsets, count } = runs;
   for (let run = 0; run < count; run++) {
     let word = origin + (firsts[run] as number);
@@ -102,11 +102,14 @@ export function countPlanes({ low, high }: WordPlanes, origin: number, runs: Run
     const ofHigh = sumOfBytes(2 * twosHigh + onesByByte(leftHigh));
     const ofBoth = sumOfBytes(2 * twosBoth + onesByByte(leftBoth));
     const page = pages[run] as Page;
-    const at = (offsets[run] as number) + lane;
-    page[at] = (page[at] as number) + ((lengths[run] as number) - ofLow - ofHigh + ofBoth);
-    page[at + 1] = (page[at + 1] as number) + (ofLow - ofBoth);
-    page[at + 2] = (page[at + 2] as number) + (ofHigh - ofBoth);
-    page[at + 3] = (page[at + 3] as number) + ofBoth;
+    const passing = (lengths[run] as number) - ofLow - ofHigh + ofBoth;
+    for (let lane = 0; lane < lanes.length; lane++) {
+      const at = (offsets[run] as number) + (lanes[lane] as number);
+      page[at] = (page[at] as number) + passing;
+      page[at + 1] = (page[at + 1] as number) + (ofLow - ofBoth);
+      page[at + 2] = (page[at + 2] as number) + (ofHigh - ofBoth);
+      page[at + 3] = (page[at + 3] as number) + ofBoth;
+    }
   }
 }
 

@@ -2,7 +2,7 @@ import { createProblemLog } from "../kernel/index.js";
 import type { Landing } from "../places/index.js";
 import { type Column, type ColumnSpec, type Table, textColumnOf } from "../tables/index.js";
 import type { Layer } from "./ownCounts.js";
-import { offsetOf, rowsOfPage } from "./pagedSums.js";
+import { offsetOf, type Page, rowsOfPage } from "./pagedSums.js";
 import type { FrozenPlaces } from "./tallyPlaces.js";
 import type { Trunk } from "./trunk.js";
 
@@ -27,15 +27,16 @@ export function gatheredTableOf(
 ): Table {
   const { ids, numbers } = homesOf(names, landings, trunk, nodes);
   const { length } = ids;
-  const sums = new Float64Array(length * lanes.length);
+  const gathered = new Float64Array(length * lanes.length);
   for (const layer of layers) {
-    gather(sums, length, layer, numbers);
+    gather(gathered, lanes.length, layer, numbers);
     for (const [row, less] of layer.without ?? [])
       for (const [lane, count] of less) {
-        const at = (layer.offset + lane) * length + (numbers[row] as number);
-        sums[at] = (sums[at] as number) - count;
+        const at = (numbers[row] as number) * lanes.length + layer.offset + lane;
+        gathered[at] = (gathered[at] as number) - count;
       }
   }
+  const sums = columnsOf(gathered, length, lanes.length);
   const text = { kind: "text" } as const;
   const spec = { kind: "integer", least: 0 } as const;
   const schema: { [name: string]: ColumnSpec } = { place: text };
@@ -69,21 +70,39 @@ function homesOf(
   return { ids, numbers };
 }
 
-/** Adds the rows of frozen sums to columns of so many sums. Neighbours of one home are added up before the columns are looked for. */
+/** Adds the rows of frozen sums to those of their homes, as they stand in memory. */
 function gather(to: Float64Array, stride: number, { offset, width, pages }: Layer, homes: Int32Array): void {
-  const row = new Float64Array(width);
-  for (let first = 0; first < homes.length; ) {
-    const home = homes[first] as number;
-    row.fill(0);
-    let at = first;
-    for (; at < homes.length && homes[at] === home; at++) {
-      const page = pages[Math.floor(at / rowsOfPage)];
-      if (page === undefined) continue;
-      const from = offsetOf(at, width);
-      for (let lane = 0; lane < width; lane++) row[lane] = (row[lane] as number) + (page[from + lane] as number);
-    }
-    for (let lane = 0, into = offset * stride + home; lane < width; lane++, into += stride)
-      to[into] = (to[into] as number) + (row[lane] as number);
-    first = at;
+  for (let row = 0; row < homes.length; ) {
+    const home = homes[row] as number;
+    const page = pages[Math.floor(row / rowsOfPage)];
+    let end = row + 1;
+    while (end < homes.length && homes[end] === home && end % rowsOfPage !== 0) end++;
+    if (page !== undefined) addRows(to, home * stride + offset, page, offsetOf(row, width), end - row, width);
+    row = end;
   }
+}
+
+/** Adds so many rows of a page to one, four at a time. */
+function addRows(to: Float64Array, into: number, page: Page, from: number, rows: number, width: number): void {
+  let [at, left] = [from, rows];
+  for (; left >= 4; left -= 4, at += 4 * width)
+    for (let lane = 0, own = at; lane < width; lane++, own++)
+      to[into + lane] =
+        (to[into + lane] as number) +
+        ((page[own] as number) + (page[own + width] as number)) +
+        ((page[own + 2 * width] as number) + (page[own + 3 * width] as number));
+  for (; left > 0; left--, at += width)
+    for (let lane = 0; lane < width; lane++)
+      to[into + lane] = (to[into + lane] as number) + (page[at + lane] as number);
+}
+
+/** Rows of sums as columns. Eight rows at once, which is as much as the processor fetches of a column. */
+function columnsOf(rows: Float64Array, length: number, width: number): Float64Array {
+  const columns = new Float64Array(rows.length);
+  for (let first = 0; first < length; first += 8) {
+    const end = Math.min(length, first + 8);
+    for (let lane = 0; lane < width; lane++)
+      for (let row = first; row < end; row++) columns[lane * length + row] = rows[row * width + lane] as number;
+  }
+  return columns;
 }

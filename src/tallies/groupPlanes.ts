@@ -5,8 +5,10 @@ import type { TallyShape } from "./tallyShape.js";
 export interface GroupPlanes {
   /** The groups, by position, that can be told from these columns. */
   readonly groups: readonly number[];
-  /** For each of them its planes, overwritten by each call of `fill`. */
+  /** What is counted for them, overwritten by each call of `fill`: groups of the same indicators have one pair of planes. */
   readonly planes: readonly WordPlanes[];
+  /** For each of these planes the groups it is of. */
+  readonly groupsOf: readonly (readonly number[])[];
   /** Works out so many words of these columns, from this word on. */
   fill(columns: readonly WordPlanes[], first: number, words: number): void;
 }
@@ -42,14 +44,16 @@ export function createGroupPlanes({ groups }: TallyShape, positions: readonly nu
     parts.set(key, part);
   }
   const all = [...parts.values()];
-  const partsOf = known.map((group) =>
+  const groupsOf = alike(groups, known);
+  const partsOf = groupsOf.map(([group]) =>
     [...parts].filter(([key]) => key.split(",").includes(`${group}`)).map(([, part]) => part),
   );
-  const planes = known.map((): WordPlanes => ({ low: blank(), high: blank() }));
+  const planes = groupsOf.map((): WordPlanes => ({ low: blank(), high: blank() }));
   const joined = verdicts();
   return {
     groups: known,
     planes,
+    groupsOf,
     fill(columns, first, count) {
       for (let index = 0; index < all.length; index++) {
         const part = all[index] as Together;
@@ -59,16 +63,26 @@ export function createGroupPlanes({ groups }: TallyShape, positions: readonly nu
           note(part, at === 0, column(0), column(1), column(2), column(3), first, count);
         }
       }
-      for (let group = 0; group < planes.length; group++) {
-        const of = partsOf[group] as readonly Together[];
+      for (let index = 0; index < planes.length; index++) {
+        const of = partsOf[index] as readonly Together[];
         for (let at = 0; at < of.length; at += 4) {
           const part = (next: number): Verdicts => of[Math.min(at + next, of.length - 1)] as Verdicts;
           join(joined, at === 0, part(0), part(1), part(2), part(3), count);
         }
-        decide(planes[group] as WordPlanes, joined, count);
+        decide(planes[index] as WordPlanes, joined, count);
       }
     },
   };
+}
+
+/** Groups of the same indicators, such as a category and a dimension, side by side. */
+function alike(groups: TallyShape["groups"], known: readonly number[]): readonly (readonly number[])[] {
+  const byMembers = new Map<string, number[]>();
+  for (const group of known) {
+    const key = groups[group]?.members.join() as string;
+    byMembers.set(key, [...(byMembers.get(key) ?? []), group]);
+  }
+  return [...byMembers.values()];
 }
 
 /** Adds four columns to verdicts; one that comes twice says nothing new. */
@@ -95,11 +109,14 @@ function note(
     const onB = highB[at] as number;
     const onC = highC[at] as number;
     const onD = highD[at] as number;
-    const failing = (ofA & ~onA) | (ofB & ~onB) | (ofC & ~onC) | (ofD & ~onD);
-    const wanting = (ofA & onA) | (ofB & onB) | (ofC & onC) | (ofD & onD);
+    const wantsA = ofA & onA;
+    const wantsB = ofB & onB;
+    const wantsC = ofC & onC;
+    const wantsD = ofD & onD;
+    const failing = (ofA ^ wantsA) | (ofB ^ wantsB) | (ofC ^ wantsC) | (ofD ^ wantsD);
     const passing = ~((ofA | onA) & (ofB | onB) & (ofC | onC) & (ofD | onD));
     fails[word] = ((fails[word] as number) & kept) | failing;
-    wants[word] = ((wants[word] as number) & kept) | wanting;
+    wants[word] = ((wants[word] as number) & kept) | wantsA | wantsB | wantsC | wantsD;
     passes[word] = ((passes[word] as number) & kept) | passing;
   }
 }

@@ -39,15 +39,22 @@ export function createRowCounter(
   const groups = createGroupPlanes(hasGroups ? shape : { ...shape, groups: [] }, positions, rowsAtOnce / 32);
   const groupsFrom = shape.indicators.length * countedLanes.length;
   const lanes = Int32Array.from(positions, (position) => position * countedLanes.length);
-  const lanesOfGroups = Int32Array.from(groups.groups, (group) => groupsFrom + group * countedLanes.length);
+  const lanesOf = Array.from(lanes, (lane) => Int32Array.of(lane));
+  const lanesOfGroups = groups.groupsOf.map((of) =>
+    Int32Array.from(of, (group) => groupsFrom + group * countedLanes.length),
+  );
+  const planesOfGroups = groups.groupsOf.flatMap((of, index) => of.map(() => groups.planes[index] as WordPlanes));
+  const lanesOfEach = Int32Array.from(lanesOfGroups.flatMap((of) => [...of]));
+  // What is added to nothing is added here.
+  const nowhere = new Uint32Array(width);
   const records = hasGroups ? width - 1 : -1;
   const runs = createRuns(runsAtOnce);
 
   function flush(columns: readonly WordPlanes[], first: number): void {
     for (let column = 0; column < columns.length; column++)
-      countPlanes(columns[column] as WordPlanes, first, runs, lanes[column] as number);
+      countPlanes(columns[column] as WordPlanes, first, runs, lanesOf[column] as Int32Array);
     for (let group = 0; group < groups.planes.length; group++)
-      countPlanes(groups.planes[group] as WordPlanes, 0, runs, lanesOfGroups[group] as number);
+      countPlanes(groups.planes[group] as WordPlanes, 0, runs, lanesOfGroups[group] as Int32Array);
     runs.count = 0;
   }
 
@@ -64,22 +71,23 @@ export function createRowCounter(
     }
   }
 
-  /** Adds a few rows of one place one by one, or takes them away. */
-  function scatter(
-    columns: readonly WordPlanes[],
-    first: number,
-    slot: number,
-    from: number,
-    to: number,
-    by: 1 | -1,
-  ): void {
-    const page = sums.pageOf(slot);
-    const offset = offsetOf(slot, width);
-    for (let row = from; row < to; row++) {
-      addRow(page, offset, columns, lanes, 32 * first + row, by);
-      addRow(page, offset, groups.planes, lanesOfGroups, row, by);
+  /** Adds a few rows one by one to a place, and takes them away from another that they were counted with. */
+  function scatter(columns: readonly WordPlanes[], first: number, span: RowSpan): void {
+    const { from, to, slot, without } = span;
+    for (const row of [slot, without]) {
+      if (row === -1 || records === -1) continue;
+      const at = offsetOf(row, width) + records;
+      const page = sums.pageOf(row);
+      page[at] = (page[at] as number) + (row === slot ? to - from : from - to);
     }
-    if (records !== -1) page[offset + records] = (page[offset + records] as number) + by * (to - from);
+    const added = slot === -1 ? nowhere : sums.pageOf(slot);
+    const taken = without === -1 ? nowhere : sums.pageOf(without);
+    const into = slot === -1 ? 0 : offsetOf(slot, width);
+    const out = without === -1 ? 0 : offsetOf(without, width);
+    for (let row = from; row < to; row++) {
+      moveRow(added, into, taken, out, columns, lanes, 32 * first + row);
+      moveRow(added, into, taken, out, planesOfGroups, lanesOfEach, row);
+    }
   }
 
   return {
@@ -93,15 +101,16 @@ export function createRowCounter(
         const slot = slots[span] as number;
         const until = slot === -1 ? span : lastOfSlot(spans, span);
         const to = ends[until] as number;
-        if (slot !== -1 && to - from < shortest) scatter(columns, first, slot, from, to, 1);
+        if (slot !== -1 && to - from < shortest) scatter(columns, first, { from, to, slot, without: -1 });
         else if (slot !== -1) count(columns, first, slot, from, to);
         // Rows of others in between were counted with their neighbours, which costs less than to part these.
-        for (; span < until; span += 2) {
-          const [start, end] = [ends[span] as number, ends[span + 1] as number];
-          scatter(columns, first, slot, start, end, -1);
-          const other = slots[span + 1] as number;
-          if (other !== -1) scatter(columns, first, other, start, end, 1);
-        }
+        for (; span < until; span += 2)
+          scatter(columns, first, {
+            from: ends[span] as number,
+            to: ends[span + 1] as number,
+            slot: slots[span + 1] as number,
+            without: slot,
+          });
         span = until + 1;
         from = to;
       }
@@ -122,19 +131,31 @@ function lastOfSlot({ slots, ends, count }: RowSpans, span: number): number {
   return last;
 }
 
-function addRow(
-  page: Page,
-  offset: number,
+/** A few rows, where they go, and where they were counted. */
+interface RowSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly slot: number;
+  readonly without: number;
+}
+
+/** Adds the outcomes of a row to sums, and takes them away from others. */
+function moveRow(
+  added: Page,
+  into: number,
+  taken: Page,
+  out: number,
   planes: readonly WordPlanes[],
   lanes: Int32Array,
   row: number,
-  by: number,
 ): void {
   const word = row >> 5;
-  for (let column = 0; column < planes.length; column++) {
+  const bit = row & 31;
+  for (let column = 0; column < lanes.length; column++) {
     const { low, high } = planes[column] as WordPlanes;
-    const outcome = (((low[word] as number) >>> (row & 31)) & 1) | ((((high[word] as number) >>> (row & 31)) & 1) << 1);
-    const at = offset + (lanes[column] as number) + outcome;
-    page[at] = (page[at] as number) + by;
+    const outcome = (((low[word] as number) >>> bit) & 1) | ((((high[word] as number) >>> bit) & 1) << 1);
+    const lane = (lanes[column] as number) + outcome;
+    added[into + lane] = (added[into + lane] as number) + 1;
+    taken[out + lane] = (taken[out + lane] as number) - 1;
   }
 }

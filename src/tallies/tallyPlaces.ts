@@ -100,19 +100,26 @@ const patience = 64;
  */
 function besideEachOther({ landings, nodes }: Axis, dictionary: readonly string[]): readonly (Landing | undefined)[] {
   const found: (Landing | undefined)[] = [];
-  const entries = landings.entries();
+  const ids = landings.keys();
+  const values = landings.values();
   const first = landings.get(dictionary[0] ?? "");
   // A dictionary of leaves passes over the nodes, which stand before them.
   if (first?.kind !== "whole" || nodes[first.node] !== dictionary[0])
-    for (let node = 0; node < nodes.length; node++) entries.next();
-  let entry = entries.next().value;
+    for (let node = 0; node < nodes.length; node++) {
+      ids.next();
+      values.next();
+    }
+  let next = ids.next().value;
   for (let code = 0, vain = 0; code < dictionary.length && vain < patience; code++) {
     const id = dictionary[code] as string;
-    if (entry !== undefined && entry[0] !== id && landings.has(id))
-      for (let left = reach; left > 0 && entry !== undefined && entry[0] !== id; left--) entry = entries.next().value;
-    if (entry !== undefined && entry[0] === id) {
-      found.push(entry[1]);
-      entry = entries.next().value;
+    if (next !== id && next !== undefined && landings.has(id))
+      for (let left = reach; left > 0 && next !== undefined && next !== id; left--) {
+        next = ids.next().value;
+        values.next();
+      }
+    if (next === id) {
+      found.push(values.next().value);
+      next = ids.next().value;
     } else {
       found.push(undefined);
       vain++;
