@@ -6,6 +6,7 @@ import { bmn2560 } from "chumchon/data/bmn2560";
 import { tableOfColumns } from "chumchon/tables";
 import { createTally, outcomesSchemaOf, tallyAt } from "chumchon/tallies";
 import { compare, optionsOf } from "./harness.mjs";
+import { setOf38 } from "./outcomes.mjs";
 import { countryOf, drawsOf, shuffled, villageCodes, villagesOfCountry } from "./world.mjs";
 
 const options = optionsOf();
@@ -13,20 +14,7 @@ const households = Math.round(13_000_000 * options.scale);
 const codes = villageCodes(Math.round(villagesOfCountry * options.scale), options.seed);
 const { axis } = countryOf(codes);
 
-/** 38 indicators of households: those of the set, again and again, over its categories and dimensions. */
-const base = bmn2560.indicators.filter(({ unit }) => unit === "household");
-const set = {
-  ...bmn2560,
-  id: "bench",
-  openPoints: [],
-  indicators: Array.from({ length: 38 }, (_, index) => ({
-    ...base[index % base.length],
-    id: `i${index + 1}`,
-    category: bmn2560.indicators[index % 31].category,
-    dimension: bmn2560.indicators[index % 31].dimension,
-    alternatives: [],
-  })),
-};
+const set = setOf38(bmn2560);
 const ids = set.indicators.map(({ id }) => id);
 
 /** The row of each household's village: sorted, in shuffled blocks with some late, or in no order. */
