@@ -27,16 +27,15 @@ export function gatheredTableOf(
 ): Table {
   const { ids, numbers } = homesOf(names, landings, trunk, nodes);
   const { length } = ids;
-  const gathered = new Float64Array(length * lanes.length);
+  const sums = new Float64Array(length * lanes.length);
   for (const layer of layers) {
-    gather(gathered, lanes.length, layer, numbers);
+    gather(sums, length, layer, numbers);
     for (const [row, less] of layer.without ?? [])
       for (const [lane, count] of less) {
-        const at = (numbers[row] as number) * lanes.length + layer.offset + lane;
-        gathered[at] = (gathered[at] as number) - count;
+        const at = (layer.offset + lane) * length + (numbers[row] as number);
+        sums[at] = (sums[at] as number) - count;
       }
   }
-  const sums = columnsOf(gathered, length, lanes.length);
   const text = { kind: "text" } as const;
   const spec = { kind: "integer", least: 0 } as const;
   const schema: { [name: string]: ColumnSpec } = { place: text };
@@ -70,39 +69,56 @@ function homesOf(
   return { ids, numbers };
 }
 
-/** Adds the rows of frozen sums to those of their homes, as they stand in memory. */
-function gather(to: Float64Array, stride: number, { offset, width, pages }: Layer, homes: Int32Array): void {
-  for (let row = 0; row < homes.length; ) {
-    const home = homes[row] as number;
-    const page = pages[Math.floor(row / rowsOfPage)];
-    let end = row + 1;
-    while (end < homes.length && homes[end] === home && end % rowsOfPage !== 0) end++;
-    if (page !== undefined) addRows(to, home * stride + offset, page, offsetOf(row, width), end - row, width);
-    row = end;
+/** How many lanes are gathered at once: what they add up to stays in the cache. */
+const lanesAtOnce = 32;
+
+/** Adds the rows of frozen sums to columns of so many homes. */
+function gather(to: Float64Array, length: number, { offset, width, pages }: Layer, homes: Int32Array): void {
+  const gathered = new Float64Array(length * lanesAtOnce);
+  for (let lane = 0; lane < width; lane += lanesAtOnce) {
+    const lanes = Math.min(lanesAtOnce, width - lane);
+    if (lane > 0) gathered.fill(0);
+    for (let row = 0; row < homes.length; ) {
+      const home = homes[row] as number;
+      const page = pages[Math.floor(row / rowsOfPage)];
+      let end = row + 1;
+      while (end < homes.length && homes[end] === home && end % rowsOfPage !== 0) end++;
+      if (page !== undefined)
+        addRows(gathered, home * lanesAtOnce, page, offsetOf(row, width) + lane, end - row, width, lanes);
+      row = end;
+    }
+    addColumns(to, (offset + lane) * length, gathered, length, lanes);
   }
 }
 
-/** Adds so many rows of a page to one, four at a time. */
-function addRows(to: Float64Array, into: number, page: Page, from: number, rows: number, width: number): void {
+/** Adds some lanes of so many rows of a page to one row, four at a time. */
+function addRows(
+  to: Float64Array,
+  into: number,
+  page: Page,
+  from: number,
+  rows: number,
+  width: number,
+  lanes: number,
+): void {
   let [at, left] = [from, rows];
   for (; left >= 4; left -= 4, at += 4 * width)
-    for (let lane = 0, own = at; lane < width; lane++, own++)
+    for (let lane = 0, own = at; lane < lanes; lane++, own++)
       to[into + lane] =
         (to[into + lane] as number) +
         ((page[own] as number) + (page[own + width] as number)) +
         ((page[own + 2 * width] as number) + (page[own + 3 * width] as number));
   for (; left > 0; left--, at += width)
-    for (let lane = 0; lane < width; lane++)
+    for (let lane = 0; lane < lanes; lane++)
       to[into + lane] = (to[into + lane] as number) + (page[at + lane] as number);
 }
 
-/** Rows of sums as columns. Eight rows at once, which is as much as the processor fetches of a column. */
-function columnsOf(rows: Float64Array, length: number, width: number): Float64Array {
-  const columns = new Float64Array(rows.length);
+/** Adds rows of sums to columns, eight rows at once, which is as much as the processor fetches of a column. */
+function addColumns(to: Float64Array, into: number, rows: Float64Array, length: number, lanes: number): void {
   for (let first = 0; first < length; first += 8) {
     const end = Math.min(length, first + 8);
-    for (let lane = 0; lane < width; lane++)
-      for (let row = first; row < end; row++) columns[lane * length + row] = rows[row * width + lane] as number;
+    for (let lane = 0, column = into; lane < lanes; lane++, column += length)
+      for (let row = first; row < end; row++)
+        to[column + row] = (to[column + row] as number) + (rows[row * lanesAtOnce + lane] as number);
   }
-  return columns;
 }
