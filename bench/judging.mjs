@@ -5,13 +5,12 @@ import { createJudge } from "chumchon/tallies";
 // What a tally judges by, without an object for each judgement; it is behind no door.
 import { createEngine } from "../dist/tallies/engine.js";
 import { compare, optionsOf } from "./harness.mjs";
-import { drawsOf } from "./world.mjs";
+import { householdsOf, surveyedOn } from "./households.mjs";
 
 const options = optionsOf();
-const surveyedOn = "2018-03-15";
 const count = Math.round(100_000 * options.scale);
 // A thousand different households, which a stream hands over one after another while they are still in the processor's cache.
-const households = householdsOf(1000);
+const households = householdsOf(1000, options.seed);
 const engine = createEngine(bmn2560, { surveyedOn });
 const judgeOne = createJudge(bmn2560, { surveyedOn });
 
@@ -24,34 +23,6 @@ await compare(
   ],
   { ...options, units: count, unit: "households/s" },
 );
-
-function householdsOf(size) {
-  const draw = drawsOf(options.seed);
-  const unwanted = /^(12|14)\.|drinks|smokes|studentOnly|disabled|chronic|studiesOn|hasWork/;
-  const answersOf = (of) =>
-    Object.fromEntries(
-      bmn2560.questions
-        .filter((question) => question.of === of)
-        .map(({ id, kind }) => {
-          if (kind === "number")
-            return [id, id === "1.birthWeight" ? 2000 + Math.floor(draw() * 2000) : Math.floor(draw() * 6e6) / 100];
-          return [id, draw() < 0.95 ? !unwanted.test(id) : unwanted.test(id)];
-        }),
-    );
-  const two = (number) => String(number).padStart(2, "0");
-  const memberOf = () => ({
-    born: `${1940 + Math.floor(draw() * 78)}-${two(1 + Math.floor(draw() * 2))}-${two(1 + Math.floor(draw() * 28))}`,
-    answers: answersOf("person"),
-  });
-  const made = Array.from({ length: size }, () => ({
-    place: "84060101",
-    memberCount: 3,
-    answers: answersOf("household"),
-    members: [memberOf(), memberOf(), memberOf()],
-  }));
-  // As they come from elsewhere.
-  return JSON.parse(JSON.stringify(made));
-}
 
 /** Sums of outcomes by indicator, and of members. */
 function sumsOf(judgeInto) {

@@ -3,7 +3,19 @@ import { spawnSync } from "node:child_process";
 import { arch, cpus, platform } from "node:os";
 import { fileURLToPath } from "node:url";
 
-const benches = ["rollUp", "gazetteer", "addresses", "tables", "csv", "amounts", "scoring", "judging", "plans"];
+const benches = [
+  "rollUp",
+  "gazetteer",
+  "addresses",
+  "tables",
+  "csv",
+  "amounts",
+  "scoring",
+  "judging",
+  "tallies",
+  "memory",
+  "plans",
+];
 const words = process.argv.slice(2);
 const first = words.findIndex((word) => word.startsWith("--"));
 const named = first === -1 ? words : words.slice(0, first);

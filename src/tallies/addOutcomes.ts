@@ -2,6 +2,7 @@ import type { IndicatorSet } from "../indicators/index.js";
 import { type OutcomeRows, type Unreadable, wantingAt } from "./outcomeRows.js";
 import type { TalliesProblem } from "./problems.js";
 import { createRowCounter, rowsAtOnce } from "./rowCounter.js";
+import { createRowSpans, pushSpan, type RowSpans } from "./rowSpans.js";
 import type { TallyShape } from "./tallyShape.js";
 import type { TallyStore } from "./tallyStore.js";
 
@@ -26,7 +27,7 @@ export function addOutcomes(
   const isRecord = shape.indicators[positions[0] as number]?.unit === set.recordsOf;
   const rowOf = store.places.rowsOf(rows.dictionary);
   const mayLack = rows.columns.some(({ validity }) => validity !== undefined);
-  const slots = new Int32Array(rowsAtOnce);
+  const spans = createRowSpans(rowsAtOnce);
   let left = Math.min(length, ...positions.map((position) => store.roomOf(position)));
   let accepted = 0;
   store.sums.expect(left);
@@ -40,32 +41,51 @@ export function addOutcomes(
     return left === 0 ? { code: "tallies.counts.tooLarge", path: [] } : undefined;
   }
 
-  function find(from: number, to: number, unreadable: readonly Unreadable[]): Int32Array {
-    const bad = new Set<number>();
-    for (const { row, id } of unreadable) {
-      bad.add(row);
-      told.problem(row, { code: "tallies.outcomes.unreadable", path: [id] });
-    }
-    let [lastCode, lastSlot] = [-1, -1];
-    const isSound = bad.size === 0 && !mayLack && left >= to - from;
+  /** Finds the spans of rows that may each have something wrong with them. */
+  function examine(from: number, to: number, bad: ReadonlySet<number>): void {
     for (let row = from; row < to; row++) {
       const code = codes[row] as number;
-      if (code !== lastCode) [lastCode, lastSlot] = [code, code < 0 ? -1 : rowOf(code)];
-      let slot = lastSlot;
-      if (slot === -1 && !bad.has(row)) told.problem(row, placeProblem(rows.dictionary[code]));
-      else if (!isSound) {
-        const fault = bad.has(row) ? undefined : faultOf(row);
-        if (fault !== undefined) told.problem(row, fault);
-        if (fault !== undefined || bad.has(row)) slot = -1;
+      let slot = code < 0 ? -1 : rowOf(code);
+      if (bad.has(row)) slot = -1;
+      else {
+        const fault = slot === -1 ? placeProblem(rows.dictionary[code]) : faultOf(row);
+        if (fault !== undefined) {
+          told.problem(row, fault);
+          slot = -1;
+        } else {
+          accepted++;
+          left--;
+        }
       }
-      if (slot !== -1) {
-        accepted++;
-        left--;
-      }
-      slots[row - from] = slot;
+      pushSpan(spans, slot, row + 1 - from);
     }
-    if (unknown.length > 0) noteUnknown(store, unknown, slots, to - from);
-    return slots;
+  }
+
+  /** Finds the spans of rows of which only the place may be unknown. */
+  function follow(from: number, to: number): void {
+    for (let row = from; row < to; ) {
+      const code = codes[row] as number;
+      let end = row + 1;
+      while (end < to && codes[end] === code) end++;
+      const slot = code < 0 ? -1 : rowOf(code);
+      if (slot === -1)
+        for (let unknown = row; unknown < end; unknown++) told.problem(unknown, placeProblem(rows.dictionary[code]));
+      else {
+        accepted += end - row;
+        left -= end - row;
+      }
+      pushSpan(spans, slot, end - from);
+      row = end;
+    }
+  }
+
+  function find(from: number, to: number, unreadable: readonly Unreadable[]): RowSpans {
+    spans.count = 0;
+    for (const { row, id } of unreadable) told.problem(row, { code: "tallies.outcomes.unreadable", path: [id] });
+    if (unreadable.length === 0 && !mayLack && left >= to - from) follow(from, to);
+    else examine(from, to, new Set(unreadable.map(({ row }) => row)));
+    if (unknown.length > 0) noteUnknown(store, unknown, spans);
+    return spans;
   }
 
   rows.countInto(counter, find);
@@ -80,14 +100,14 @@ function unknownLanes(shape: TallyShape, known: readonly number[], isRecord: boo
   return [...lanes.map((group) => indicators.length * 2 + group), ...(isRecord ? [] : [unknowns.length - 1])];
 }
 
-function noteUnknown(store: TallyStore, lanes: readonly number[], slots: Int32Array, length: number): void {
+function noteUnknown(store: TallyStore, lanes: readonly number[], { slots, ends, count }: RowSpans): void {
   const layer = store.unknownLayer();
-  for (let row = 0; row < length; ) {
-    const slot = slots[row] as number;
-    let end = row + 1;
-    while (end < length && slots[end] === slot) end++;
-    if (slot !== -1) for (const lane of lanes) layer.add(slot, lane, end - row);
-    row = end;
+  let from = 0;
+  for (let span = 0; span < count; span++) {
+    const slot = slots[span] as number;
+    const to = ends[span] as number;
+    if (slot !== -1) for (const lane of lanes) layer.add(slot, lane, to - from);
+    from = to;
   }
 }
 

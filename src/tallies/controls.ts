@@ -4,6 +4,7 @@ import type { Layer } from "./ownCounts.js";
 import { createTotalChecker } from "./partsWanting.js";
 import type { TalliesProblem } from "./problems.js";
 import type { ControlTotal, Tally } from "./tally.js";
+import type { FrozenPlaces } from "./tallyPlaces.js";
 import { countedLanes, type TallyShape } from "./tallyShape.js";
 
 /** By row of a place, the indicators for which it was given beside a place it holds: a total, kept out of the sums. */
@@ -12,8 +13,7 @@ export type Controls = ReadonlyMap<number, readonly number[]>;
 /** Finds the totals among the counts. */
 export function controlsOf(
   axis: Axis,
-  names: readonly string[],
-  rows: ReadonlyMap<string, number>,
+  { names, rows }: FrozenPlaces,
   counts: CountLayer,
   { indicators }: TallyShape,
 ): Controls {
@@ -56,8 +56,7 @@ export function controlTotalsOf<Id extends string>(
 /** Places whose rows or records were counted as well as one that holds them: nobody can say whether that one's counts are theirs. */
 export function overlapsOf(
   axis: Axis,
-  names: readonly string[],
-  rows: ReadonlyMap<string, number>,
+  { names, rows }: FrozenPlaces,
   { pages, width }: Layer,
   counts: CountLayer,
   controls: Controls,

@@ -1,78 +1,117 @@
+import type { Page } from "./pagedSums.js";
+
 /** Outcomes of a column as two planes of words: the low and the high bit of the outcome's number, 32 rows in a word. */
 export interface WordPlanes {
   readonly low: Int32Array;
   readonly high: Int32Array;
 }
 
-/** Neighbouring rows of one place: where each run begins and ends in the planes. */
+/** The most words a run is in: the bytes of a word hold what is counted of so many. */
+export const wordsOfRun = 31;
+
+/** Neighbouring rows of one place, at most `wordsOfRun` words of them, and where their sums stand. */
 export interface Runs {
-  readonly from: Int32Array;
-  readonly to: Int32Array;
+  /** The words of the first and of the last row. */
+  readonly firsts: Int32Array;
+  readonly lasts: Int32Array;
+  /** The bits of the first word, and those of the last one; none of a last that is the first. */
+  readonly heads: Int32Array;
+  readonly tails: Int32Array;
+  readonly lengths: Int32Array;
+  readonly pages: Page[];
+  /** Where the sums begin on the page. */
+  readonly offsets: Int32Array;
   /** How many there are. */
   count: number;
 }
 
-/**
- * Counts the outcomes of a column in each run: four numbers at `lane` of the run's row of `counts`.
- * @remarks 32 rows at a time. The ones of the low plane, the high plane and both are counted together in the bytes of a word,
- * which hold those of 31 words; what is in both is missing, and what is in none passes.
- */
-export function countPlanes(
-  { low, high }: WordPlanes,
-  runs: Runs,
-  counts: Int32Array,
-  width: number,
-  lane: number,
-): void {
-  const { from, to, count } = runs;
-  for (let run = 0; run < count; run++) {
-    const end = to[run] as number;
-    let start = from[run] as number;
-    const at = run * width + lane;
-    let ofLow = 0;
-    let ofHigh = 0;
-    let ofBoth = 0;
-    const length = end - start;
-    while (start < end) {
-      // The bytes of a word hold the ones of 31 words.
-      const until = Math.min(end, ((start >> 5) + wordsAtOnce) << 5);
-      const last = (until - 1) >> 5;
-      let word = start >> 5;
-      const tail = -1 >>> (31 - ((until - 1) & 31));
-      const head = word === last ? (-1 << (start & 31)) & tail : -1 << (start & 31);
-      let a = (low[word] as number) & head;
-      let b = (high[word] as number) & head;
-      let inLow = onesByByte(a);
-      let inHigh = onesByByte(b);
-      let inBoth = onesByByte(a & b);
-      if (word < last) {
-        for (word++; word < last; word++) {
-          a = low[word] as number;
-          b = high[word] as number;
-          inLow += onesByByte(a);
-          inHigh += onesByByte(b);
-          inBoth += onesByByte(a & b);
-        }
-        a = (low[last] as number) & tail;
-        b = (high[last] as number) & tail;
-        inLow += onesByByte(a);
-        inHigh += onesByByte(b);
-        inBoth += onesByByte(a & b);
-      }
-      ofLow += sumOfBytes(inLow);
-      ofHigh += sumOfBytes(inHigh);
-      ofBoth += sumOfBytes(inBoth);
-      start = until;
-    }
-    counts[at] = length - ofLow - ofHigh + ofBoth;
-    counts[at + 1] = ofLow - ofBoth;
-    counts[at + 2] = ofHigh - ofBoth;
-    counts[at + 3] = ofBoth;
-  }
+/** Room for so many runs. */
+export function createRuns(most: number): Runs {
+  const blank = (): Int32Array => new Int32Array(most);
+  return {
+    firsts: blank(),
+    lasts: blank(),
+    heads: blank(),
+    tails: blank(),
+    lengths: blank(),
+    pages: [],
+    offsets: blank(),
+    count: 0,
+  };
 }
 
-/** How many words are counted before their bytes are added up. */
-const wordsAtOnce = 31;
+/** Notes the rows from one up to another, of at most `wordsOfRun` words. */
+export function pushRun(runs: Runs, from: number, to: number, page: Page, offset: number): void {
+  const run = runs.count++;
+  const [first, last] = [from >> 5, (to - 1) >> 5];
+  const [head, tail] = [-1 << (from & 31), -1 >>> (31 - ((to - 1) & 31))];
+  runs.firsts[run] = first;
+  runs.lasts[run] = last;
+  runs.heads[run] = first === last ? head & tail : head;
+  runs.tails[run] = first === last ? 0 : tail;
+  runs.lengths[run] = to - from;
+  runs.pages[run] = page;
+  runs.offsets[run] = offset;
+}
+
+/**
+ * Counts the outcomes of a column in each run, and adds four numbers at each of some lanes of the run's sums.
+ * @remarks 32 rows at a time, two words added to what is left of those before: a bit that is left stands for one row, a bit
+ * carried for two. The ones of the low plane, the high plane and both are counted; what is in both is missing, and what is in
+ * none passes.
+ * @param origin - The word that the words of runs are counted from.
+ */
+export function countPlanes({ low, high }: WordPlanes, origin: number, runs: Runs, lanes: Int32Array): void {
+  const { firsts, lasts, heads, tails, lengths, pages, offsets, count } = runs;
+  for (let run = 0; run < count; run++) {
+    let word = origin + (firsts[run] as number);
+    const last = origin + (lasts[run] as number);
+    const head = heads[run] as number;
+    const tail = tails[run] as number;
+    let leftLow = (low[word] as number) & head;
+    let leftHigh = (high[word] as number) & head;
+    let leftBoth = leftLow & leftHigh;
+    let twosLow = 0;
+    let twosHigh = 0;
+    let twosBoth = 0;
+    let a = (low[last] as number) & tail;
+    let b = (high[last] as number) & tail;
+    for (word++; ; word++) {
+      let c = 0;
+      let d = 0;
+      if (word < last) {
+        c = low[word] as number;
+        d = high[word] as number;
+      }
+      const ab = a & b;
+      const cd = c & d;
+      let odd = leftLow ^ a;
+      twosLow += onesByByte((leftLow & a) | (odd & c));
+      leftLow = odd ^ c;
+      odd = leftHigh ^ b;
+      twosHigh += onesByByte((leftHigh & b) | (odd & d));
+      leftHigh = odd ^ d;
+      odd = leftBoth ^ ab;
+      twosBoth += onesByByte((leftBoth & ab) | (odd & cd));
+      leftBoth = odd ^ cd;
+      if (++word >= last) break;
+      a = low[word] as number;
+      b = high[word] as number;
+    }
+    const ofLow = sumOfBytes(2 * twosLow + onesByByte(leftLow));
+    const ofHigh = sumOfBytes(2 * twosHigh + onesByByte(leftHigh));
+    const ofBoth = sumOfBytes(2 * twosBoth + onesByByte(leftBoth));
+    const page = pages[run] as Page;
+    const passing = (lengths[run] as number) - ofLow - ofHigh + ofBoth;
+    for (let lane = 0; lane < lanes.length; lane++) {
+      const at = (offsets[run] as number) + (lanes[lane] as number);
+      page[at] = (page[at] as number) + passing;
+      page[at + 1] = (page[at + 1] as number) + (ofLow - ofBoth);
+      page[at + 2] = (page[at + 2] as number) + (ofHigh - ofBoth);
+      page[at + 3] = (page[at + 3] as number) + ofBoth;
+    }
+  }
+}
 
 /** How many bits are set in each byte of a word. */
 function onesByByte(word: number): number {

@@ -18,14 +18,14 @@ export type Counts = Readonly<Record<LaneName | "surveyed", number>>;
  * @param lane - The name under which the tally holds a lane.
  */
 export function countsAt(tally: Tally, place: string, lane: (name: LaneName) => string): LaneCounts {
-  const { axis, own, rollup, rows } = tally;
+  const { axis, own, rollup } = tally;
   const node = trunkNodeOf(tally, place);
   if (node !== undefined) {
     const whole = (name: string): number =>
       tally.whole?.get(name)?.[node] ?? (Object.hasOwn(rollup.totals, name) ? wholeAt(tally, name, node, place) : 0);
     return { whole: byLane(lane, whole), exact: byLane(lane, (name) => rollup.totals[name]?.[node] ?? 0) };
   }
-  const row = rows.get(place);
+  const row = tally.rows.get(place);
   if (row === undefined) {
     const landing = axis.landings.get(place);
     if (landing?.kind !== "whole" || axis.nodes[landing.node] !== place)

@@ -3,7 +3,7 @@ import { bandsIn } from "./bandOf.js";
 import type { OpenEngine } from "./engine.js";
 import { thresholdAt } from "./engineCompile.js";
 import { missingReasons } from "./engineReasons.js";
-import type { IndicatorJudgement, JudgementReason, ShownValues } from "./judgement.js";
+import type { IndicatorJudgement, JudgementReason, OutcomeCounts, ShownValues } from "./judgement.js";
 import { createMeasurer, type Measurer } from "./measurer.js";
 import { createShower } from "./shower.js";
 
@@ -36,7 +36,8 @@ export function createExplainer(engine: OpenEngine, isShowing: boolean): Explain
 
   return {
     note(chunk) {
-      for (const [index, { base, rule, isOfPersons }] of slots.entries()) {
+      for (let index = 0; index < slots.length; index++) {
+        const { base, rule, isOfPersons } = slots[index] as OpenEngine["slots"][number];
         const bits = (board.yes[base] as number) & (board.never[rule] as number) & (isOfPersons ? board.present : 1);
         const isEmpty = bits === 0 ? 0 : 1;
         isEmptyDivisor[index] = chunk === 0 ? isEmpty : (isEmptyDivisor[index] as number) | isEmpty;
@@ -46,15 +47,20 @@ export function createExplainer(engine: OpenEngine, isShowing: boolean): Explain
     },
     judgementOf(index) {
       const { unit, isCounted = true, base } = indicators[index] as Indicator;
-      const [pass = 0, fail = 0, notApplicable = 0, missing = 0] = last.persons.subarray(index * 4, index * 4 + 4);
       const outcome = outcomes[last.outcomes[index] as number] as IndicatorJudgement["outcome"];
       const level = outcome === "pass" || outcome === "fail" ? levels[index] : undefined;
       const values = shown[index];
       const reason = (reasonsOf[index] as ReasonOf)(becauseOf(index));
+      const persons = base.of === "person" ? personsOf(index) : undefined;
+      // Most have neither level nor values; put together from parts they take three times as long.
+      if (level === undefined && values === undefined)
+        return persons === undefined
+          ? { unit, outcome, isCounted, reason }
+          : { unit, outcome, persons, isCounted, reason };
       return {
         unit,
         outcome,
-        ...(base.of === "person" && { persons: { pass, fail, notApplicable, missing } }),
+        ...(persons !== undefined && { persons }),
         ...(level !== undefined && { level }),
         isCounted,
         reason,
@@ -62,6 +68,17 @@ export function createExplainer(engine: OpenEngine, isShowing: boolean): Explain
       };
     },
   };
+
+  function personsOf(index: number): OutcomeCounts {
+    const { persons } = last;
+    const at = index * outcomes.length;
+    return {
+      pass: persons[at] as number,
+      fail: persons[at + 1] as number,
+      notApplicable: persons[at + 2] as number,
+      missing: persons[at + 3] as number,
+    };
+  }
 }
 
 function hasBands(rule: Rule): boolean {

@@ -1,9 +1,10 @@
 import type { IndicatorSet, MeasuredUnit } from "../indicators/index.js";
 import { createProblemLog, type ProblemLog } from "../kernel/index.js";
-import { type Axis, type Lane, type Rollup, rollUp } from "../places/index.js";
+import { type Axis, type Lane, rollUp } from "../places/index.js";
 import { controlsOf, controlTotalsOf, overlapsOf } from "./controls.js";
 import { sumAt } from "./countLayer.js";
-import { countedTableOf, gatheredCountsOf, type Layer, type OwnCounts, ownCountsOf } from "./ownCounts.js";
+import { gatheredTableOf } from "./gatheredCounts.js";
+import { countedTableOf, type Layer, ownCountsOf } from "./ownCounts.js";
 import { problemOfTotal } from "./partsWanting.js";
 import type { TalliesProblem } from "./problems.js";
 import type { Tally } from "./tally.js";
@@ -37,10 +38,10 @@ export function finishTally<Id extends string>(
   trunk: Trunk,
   { read, accepted, problems, keep }: TallyAccount,
 ): Tally<Id> {
-  const { names, rows } = store.places.freeze();
+  const places = store.places.freeze();
   const { axis } = identity;
   const countPages = store.counts?.sums.freeze();
-  const controls = store.counts === undefined ? new Map() : controlsOf(axis, names, rows, store.counts, shape);
+  const controls = store.counts === undefined ? new Map() : controlsOf(axis, places, store.counts, shape);
   const sums: Layer = { offset: 0, width: shape.lanes.length, pages: store.sums.freeze() };
   const layers: Layer[] = [sums];
   if (countPages !== undefined) {
@@ -53,7 +54,9 @@ export function finishTally<Id extends string>(
     layers.push({ offset: shape.lanes.length, width: shape.unknowns.length, pages, without });
   }
   const lanes = store.unknown === undefined ? shape.lanes : [...shape.lanes, ...shape.unknowns];
-  const own = ownCountsOf(names, lanes, layers);
+  const own = ownCountsOf(places.names, lanes, layers);
+  const carried: Record<string, Lane> = {};
+  for (const lane of lanes) carried[lane] = { kind: "sum", column: lane };
   const all = createProblemLog<TalliesProblem>({ keep });
   all.merge(problems);
   const tally: Tally<Id> = {
@@ -61,10 +64,12 @@ export function finishTally<Id extends string>(
     units: Object.fromEntries(shape.indicators.map(({ id, unit }) => [id, unit])) as { [Name in Id]: MeasuredUnit },
     groups: shape.groups,
     counted: countedTableOf(own),
-    rows,
+    get rows() {
+      return places.rows;
+    },
     own,
     trunk,
-    rollup: carried(gatheredCountsOf(own, layers, trunk.homeOf), trunk.axis),
+    rollup: rollUp(trunk.axis, gatheredTableOf(places, lanes, layers, trunk, axis.nodes), carried),
     whole: undefined,
     controls: [],
     hidden: undefined,
@@ -76,15 +81,8 @@ export function finishTally<Id extends string>(
   if (store.counts === undefined || countPages === undefined) return tally;
   const totals = controlTotalsOf(tally, shape, controls, countPages);
   for (const total of totals) for (const problem of problemOfTotal(total)) all.add(problem);
-  for (const overlap of overlapsOf(axis, names, rows, sums, store.counts, controls, shape)) all.add(overlap);
+  for (const overlap of overlapsOf(axis, places, sums, store.counts, controls, shape)) all.add(overlap);
   return { ...tally, controls: totals };
-}
-
-/** Carries each lane up the trunk. */
-function carried(own: OwnCounts, axis: Axis): Rollup {
-  const lanes: Record<string, Lane> = {};
-  for (const lane of own.lanes) lanes[lane] = { kind: "sum", column: lane };
-  return rollUp(axis, countedTableOf(own), lanes);
 }
 
 /** The lanes of the totals that are kept apart, and how much they hold. */

@@ -65,14 +65,13 @@ export function createJudge<Id extends string>(set: IndicatorSet<Id>, options: J
   const engine = createEngine(set, options);
   const explainer = createExplainer(engine, options.values === true);
   engine.onPersons = explainer.note;
+  const ids = engine.indicators.map(({ id }) => id);
   return (record) => {
     const problems = engine.run(record);
     if (problems !== undefined) return answerOf<never, TalliesProblem>(undefined as never, problems);
     const { surveyedOn } = engine.head;
-    // Not by assignment, which an id such as "__proto__" would turn into something else.
-    const indicators = Object.fromEntries(
-      engine.indicators.map(({ id }, index): [string, IndicatorJudgement] => [id, explainer.judgementOf(index)]),
-    );
+    const indicators: { [id: string]: IndicatorJudgement } = {};
+    for (let index = 0; index < ids.length; index++) indicators[ids[index] as string] = explainer.judgementOf(index);
     return ok({
       set: set.id,
       edition: set.edition,

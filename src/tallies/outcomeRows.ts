@@ -3,6 +3,7 @@ import type { WordPlanes } from "./countPlanes.js";
 import { isOutcomes, type OutcomeBytes } from "./outcomes.js";
 import { packBytes } from "./packBytes.js";
 import { type RowCounter, rowsAtOnce } from "./rowCounter.js";
+import type { RowSpans } from "./rowSpans.js";
 import type { TallyShape } from "./tallyShape.js";
 
 /** Rows of outcomes of one kind of unit, whether they came as planes or as bytes. */
@@ -19,14 +20,14 @@ export interface OutcomeRows {
    * Hands rows over to be counted.
    * @param find - Is asked for the rows of the sums of a few rows, before they are counted, and told of those that hold a byte which is no outcome.
    */
-  countInto(counter: RowCounter, find: FindSlots): void;
+  countInto(counter: RowCounter, find: FindSpans): void;
 }
 
 /**
- * Finds the row of the sums for each of a few rows, −1 where one is not taken.
+ * Finds the rows of the sums that a few rows are added to.
  * @param unreadable - Rows that hold a byte which is no outcome, and its column.
  */
-export type FindSlots = (from: number, to: number, unreadable: readonly Unreadable[]) => Int32Array;
+export type FindSpans = (from: number, to: number, unreadable: readonly Unreadable[]) => RowSpans;
 
 /** A byte that is no outcome. */
 export interface Unreadable {
@@ -66,7 +67,7 @@ export function rowsOfTable(table: Table, shape: TallyShape): OutcomeRows {
       for (const [of, start, end] of [[words, 0, whole] as const, [rest, whole, table.length] as const])
         for (let from = start; from < end; from += rowsAtOnce) {
           const to = Math.min(end, from + rowsAtOnce);
-          counter.add(of, (from - start) >> 5, find(from, to, none), to - from);
+          counter.add(of, (from - start) >> 5, find(from, to, none));
         }
     },
   };
@@ -97,7 +98,7 @@ export function rowsOfBytes(batch: OutcomeBytes, shape: TallyShape): OutcomeRows
           if (packBytes(bytes, from, to, scratch[column] as WordPlanes) <= mostOutcome) continue;
           for (let row = from; row < to; row++) if ((bytes[row] as number) > mostOutcome) unreadable.push({ row, id });
         }
-        counter.add(scratch, 0, find(from, to, unreadable), to - from);
+        counter.add(scratch, 0, find(from, to, unreadable));
       }
     },
   };

@@ -1,6 +1,6 @@
 import { createProblemLog } from "../kernel/index.js";
 import { type Column, type ColumnSpec, numberColumnOf, type Table, textColumnOf } from "../tables/index.js";
-import { addLane, gatherRows, offsetOf, type Page, rowsOfPage } from "./pagedSums.js";
+import { addLane, offsetOf, type Page, rowsOfPage } from "./pagedSums.js";
 
 /** What was counted at each place itself: sums that change no more. */
 export interface OwnCounts {
@@ -75,7 +75,15 @@ export function laidOut(own: OwnCounts): OwnCounts {
 export function countedTableOf({ places, lanes, column }: OwnCounts): Table {
   const text = { kind: "text" } as const;
   const spec = { kind: "integer", least: 0, optional: true } as const;
-  const columns = { place: textColumnOf(text, places) } as { [name: string]: Column };
+  const columns: { [name: string]: Column } = {};
+  let place: Column | undefined;
+  Object.defineProperty(columns, "place", {
+    enumerable: true,
+    get: (): Column => {
+      place ??= textColumnOf(text, places);
+      return place;
+    },
+  });
   for (const lane of lanes)
     Object.defineProperty(columns, lane, {
       enumerable: true,
@@ -88,42 +96,4 @@ export function countedTableOf({ places, lanes, column }: OwnCounts): Table {
   const { length } = places;
   const problems = createProblemLog();
   return { schema, columns, length, read: length, rejected: 0, records: undefined, rows: undefined, problems };
-}
-
-/**
- * The counts of places that are carried up under one id, added up: a tenth as many rows, each lane made when it is asked for.
- * @param homeOf - The id under which a place is carried.
- */
-export function gatheredCountsOf(
-  { places, lanes }: OwnCounts,
-  layers: readonly Layer[],
-  homeOf: (place: string) => string,
-): OwnCounts {
-  const numbers = new Map<string, number>();
-  const homes = new Int32Array(places.length);
-  for (let row = 0; row < homes.length; row++) {
-    const home = homeOf(places[row] as string);
-    const number = numbers.get(home) ?? numbers.size;
-    numbers.set(home, number);
-    homes[row] = number;
-  }
-  const width = lanes.length;
-  const sums = new Float64Array(numbers.size * width);
-  for (const { offset, width: own, pages, without } of layers) {
-    gatherRows(sums, width, offset, pages, own, homes);
-    for (const [row, less] of without ?? [])
-      for (const [lane, count] of less) {
-        const at = (homes[row] as number) * width + offset + lane;
-        sums[at] = (sums[at] as number) - count;
-      }
-  }
-  return ownCountsOf([...numbers.keys()], lanes, [{ offset: 0, width, pages: pagesOver(sums, width) }]);
-}
-
-/** A block of sums as pages. */
-function pagesOver(sums: Float64Array, width: number): readonly Page[] {
-  const size = rowsOfPage * width;
-  return Array.from({ length: Math.ceil(sums.length / size) }, (_, page) =>
-    sums.subarray(page * size, (page + 1) * size),
-  );
 }

@@ -83,22 +83,3 @@ export function addLane(to: Float64Array, pages: readonly (Page | undefined)[], 
       to[row] = (to[row] as number) + (page[at] as number);
   }
 }
-
-/** All lanes of frozen sums, added to the rows of larger ones: row by row, as they stand in memory. */
-export function gatherRows(
-  to: Float64Array,
-  stride: number,
-  offset: number,
-  pages: readonly (Page | undefined)[],
-  width: number,
-  homes: Int32Array,
-): void {
-  for (let row = 0; row < homes.length; row++) {
-    const page = pages[Math.floor(row / rowsOfPage)];
-    if (page === undefined) continue;
-    const from = offsetOf(row, width);
-    const into = (homes[row] as number) * stride + offset;
-    for (let lane = 0; lane < width; lane++)
-      to[into + lane] = (to[into + lane] as number) + (page[from + lane] as number);
-  }
-}

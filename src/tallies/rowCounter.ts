@@ -1,12 +1,13 @@
-import { countPlanes, type Runs, type WordPlanes } from "./countPlanes.js";
+import { countPlanes, createRuns, pushRun, type WordPlanes, wordsOfRun } from "./countPlanes.js";
 import { createGroupPlanes } from "./groupPlanes.js";
-import { offsetOf, type PagedSums } from "./pagedSums.js";
+import { offsetOf, type Page, type PagedSums } from "./pagedSums.js";
+import type { RowSpans } from "./rowSpans.js";
 import { countedLanes, type TallyShape } from "./tallyShape.js";
 
 /** How many rows are counted at once: their planes stay in the cache. */
 export const rowsAtOnce = 8_192;
 
-/** How many runs are counted before they are added, and from how many rows on a run is worth it. */
+/** How many runs are counted before the next, and from how many rows on a run is worth it. */
 const runsAtOnce = 64;
 const shortest = 8;
 
@@ -18,10 +19,9 @@ export interface RowCounter {
    * Adds rows of at most `rowsAtOnce`, the first of which stands at the first bit of a word.
    * @param columns - The planes.
    * @param first - The word of the first row.
-   * @param slots - For each row the row of its sums, −1 where it is not taken.
-   * @param length - How many rows.
+   * @param spans - Where the rows go.
    */
-  add(columns: readonly WordPlanes[], first: number, slots: Int32Array, length: number): void;
+  add(columns: readonly WordPlanes[], first: number, spans: RowSpans): void;
 }
 
 /**
@@ -37,86 +37,125 @@ export function createRowCounter(
 ): RowCounter {
   const { width } = sums;
   const groups = createGroupPlanes(hasGroups ? shape : { ...shape, groups: [] }, positions, rowsAtOnce / 32);
-  const isOfColumns = positions.length === shape.indicators.length;
   const groupsFrom = shape.indicators.length * countedLanes.length;
-  const lanes = [
-    ...positions.map((position) => position * countedLanes.length),
-    ...groups.groups.map((group) => groupsFrom + group * countedLanes.length),
-  ];
+  const lanes = Int32Array.from(positions, (position) => position * countedLanes.length);
+  const lanesOf = Array.from(lanes, (lane) => Int32Array.of(lane));
+  const lanesOfGroups = groups.groupsOf.map((of) =>
+    Int32Array.from(of, (group) => groupsFrom + group * countedLanes.length),
+  );
+  const planesOfGroups = groups.groupsOf.flatMap((of, index) => of.map(() => groups.planes[index] as WordPlanes));
+  const lanesOfEach = Int32Array.from(lanesOfGroups.flatMap((of) => [...of]));
+  // What is added to nothing is added here.
+  const nowhere = new Uint32Array(width);
   const records = hasGroups ? width - 1 : -1;
-  const counts = new Int32Array(runsAtOnce * width);
-  const runs: Runs = { from: new Int32Array(runsAtOnce), to: new Int32Array(runsAtOnce), count: 0 };
-  const rowOfRun = new Int32Array(runsAtOnce);
+  const runs = createRuns(runsAtOnce);
 
   function flush(columns: readonly WordPlanes[], first: number): void {
-    if (runs.count === 0) return;
-    if (!isOfColumns) counts.fill(0);
-    for (const [column, planes] of columns.entries()) countPlanes(planes, runs, counts, width, lanes[column] as number);
-    shift(runs, -32 * first);
-    for (const [group, planes] of groups.planes.entries())
-      countPlanes(planes, runs, counts, width, lanes[columns.length + group] as number);
-    for (let run = 0; run < runs.count; run++) {
-      const row = rowOfRun[run] as number;
-      if (records !== -1) counts[run * width + records] = (runs.to[run] as number) - (runs.from[run] as number);
-      const page = sums.pageOf(row);
-      const to = offsetOf(row, width);
-      const at = run * width;
-      for (let lane = 0; lane < width; lane++)
-        page[to + lane] = (page[to + lane] as number) + (counts[at + lane] as number);
-    }
+    for (let column = 0; column < columns.length; column++)
+      countPlanes(columns[column] as WordPlanes, first, runs, lanesOf[column] as Int32Array);
+    for (let group = 0; group < groups.planes.length; group++)
+      countPlanes(groups.planes[group] as WordPlanes, 0, runs, lanesOfGroups[group] as Int32Array);
     runs.count = 0;
   }
 
-  /** Adds a few rows of one place one by one. */
-  function scatter(columns: readonly WordPlanes[], first: number, slot: number, start: number, end: number): void {
+  /** Adds rows of one place 32 at a time. */
+  function count(columns: readonly WordPlanes[], first: number, slot: number, from: number, to: number): void {
     const page = sums.pageOf(slot);
-    const to = offsetOf(slot, width);
-    for (let bit = start; bit < end; bit++) {
-      for (let column = 0; column < columns.length; column++)
-        addOne(page, to + (lanes[column] as number), columns[column] as WordPlanes, bit);
-      for (let group = 0; group < groups.planes.length; group++)
-        addOne(
-          page,
-          to + (lanes[columns.length + group] as number),
-          groups.planes[group] as WordPlanes,
-          bit - 32 * first,
-        );
-      if (records !== -1) page[to + records] = (page[to + records] as number) + 1;
+    const offset = offsetOf(slot, width);
+    if (records !== -1) page[offset + records] = (page[offset + records] as number) + to - from;
+    for (let start = from; start < to; ) {
+      const end = Math.min(to, ((start >> 5) + wordsOfRun) << 5);
+      pushRun(runs, start, end, page, offset);
+      if (runs.count === runsAtOnce) flush(columns, first);
+      start = end;
+    }
+  }
+
+  /** Adds a few rows one by one to a place, and takes them away from another that they were counted with. */
+  function scatter(columns: readonly WordPlanes[], first: number, span: RowSpan): void {
+    const { from, to, slot, without } = span;
+    for (const row of [slot, without]) {
+      if (row === -1 || records === -1) continue;
+      const at = offsetOf(row, width) + records;
+      const page = sums.pageOf(row);
+      page[at] = (page[at] as number) + (row === slot ? to - from : from - to);
+    }
+    const added = slot === -1 ? nowhere : sums.pageOf(slot);
+    const taken = without === -1 ? nowhere : sums.pageOf(without);
+    const into = slot === -1 ? 0 : offsetOf(slot, width);
+    const out = without === -1 ? 0 : offsetOf(without, width);
+    for (let row = from; row < to; row++) {
+      moveRow(added, into, taken, out, columns, lanes, 32 * first + row);
+      moveRow(added, into, taken, out, planesOfGroups, lanesOfEach, row);
     }
   }
 
   return {
     groups: groups.groups,
-    add(columns, first, slots, length) {
-      if (groups.groups.length > 0) groups.fill(columns, first, (length + 31) >> 5);
-      const origin = 32 * first;
-      for (let row = 0; row < length; ) {
-        const slot = slots[row] as number;
-        let end = row + 1;
-        while (end < length && slots[end] === slot) end++;
-        if (slot !== -1 && end - row < shortest) scatter(columns, first, slot, origin + row, origin + end);
-        else if (slot !== -1) {
-          rowOfRun[runs.count] = slot;
-          runs.from[runs.count] = origin + row;
-          runs.to[runs.count++] = origin + end;
-          if (runs.count === runsAtOnce) flush(columns, first);
-        }
-        row = end;
+    add(columns, first, spans) {
+      const { slots, ends } = spans;
+      if (groups.groups.length > 0 && spans.count > 0)
+        groups.fill(columns, first, ((ends[spans.count - 1] as number) + 31) >> 5);
+      let from = 0;
+      for (let span = 0; span < spans.count; ) {
+        const slot = slots[span] as number;
+        const until = slot === -1 ? span : lastOfSlot(spans, span);
+        const to = ends[until] as number;
+        if (slot !== -1 && to - from < shortest) scatter(columns, first, { from, to, slot, without: -1 });
+        else if (slot !== -1) count(columns, first, slot, from, to);
+        // Rows of others in between were counted with their neighbours, which costs less than to part these.
+        for (; span < until; span += 2)
+          scatter(columns, first, {
+            from: ends[span] as number,
+            to: ends[span + 1] as number,
+            slot: slots[span + 1] as number,
+            without: slot,
+          });
+        span = until + 1;
+        from = to;
       }
       flush(columns, first);
     },
   };
 }
 
-function addOne(page: Uint32Array | Float64Array, at: number, { low, high }: WordPlanes, row: number): void {
-  const word = row >> 5;
-  const outcome = (((low[word] as number) >>> (row & 31)) & 1) | ((((high[word] as number) >>> (row & 31)) & 1) << 1);
-  page[at + outcome] = (page[at + outcome] as number) + 1;
+/** The last of the spans that go to the slot of this one, where every other one between goes elsewhere and has few rows. */
+function lastOfSlot({ slots, ends, count }: RowSpans, span: number): number {
+  let last = span;
+  while (
+    last + 2 < count &&
+    slots[last + 2] === slots[span] &&
+    (ends[last + 1] as number) - (ends[last] as number) < shortest
+  )
+    last += 2;
+  return last;
 }
 
-function shift({ from, to, count }: Runs, rows: number): void {
-  for (let run = 0; run < count; run++) {
-    from[run] = (from[run] as number) + rows;
-    to[run] = (to[run] as number) + rows;
+/** A few rows, where they go, and where they were counted. */
+interface RowSpan {
+  readonly from: number;
+  readonly to: number;
+  readonly slot: number;
+  readonly without: number;
+}
+
+/** Adds the outcomes of a row to sums, and takes them away from others. */
+function moveRow(
+  added: Page,
+  into: number,
+  taken: Page,
+  out: number,
+  planes: readonly WordPlanes[],
+  lanes: Int32Array,
+  row: number,
+): void {
+  const word = row >> 5;
+  const bit = row & 31;
+  for (let column = 0; column < lanes.length; column++) {
+    const { low, high } = planes[column] as WordPlanes;
+    const outcome = (((low[word] as number) >>> bit) & 1) | ((((high[word] as number) >>> bit) & 1) << 1);
+    const lane = (lanes[column] as number) + outcome;
+    added[into + lane] = (added[into + lane] as number) + 1;
+    taken[out + lane] = (taken[out + lane] as number) - 1;
   }
 }

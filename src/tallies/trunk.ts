@@ -9,6 +9,8 @@ export interface Trunk {
   readonly axis: Axis;
   /** The id under which the figures of a place are to be carried. */
   homeOf(place: string): string;
+  /** The position of that node in the whole axis; −1 where a place is carried under its own id, because it is not whole. */
+  homeOfLanding(landing: Landing): number;
 }
 
 /** Takes from an axis the nodes that hold only themselves. */
@@ -21,24 +23,22 @@ export function trunkOf(axis: Axis): Trunk {
   }
   const open: [string, Landing][] = [];
   let left = nodes.length;
-  for (const entry of landings) {
-    const [id, landing] = entry;
+  landings.forEach((landing, id) => {
     // Nodes stand before leaves; a node of the axis is looked at once, whatever its order.
     if (landing.kind === "whole" && nodes[landing.node] === id) left--;
     else if (landing.kind === "whole") isKept[landing.node] = 1;
     else {
-      open.push(entry);
+      open.push([id, landing]);
       for (const node of landing.kind === "divided" ? landing.nodes : [landing.node]) isKept[node] = 1;
     }
-  }
+  });
   if (left !== 0) throw new RangeError("axis: a landing for each node was expected");
   const moved = new Int32Array(nodes.length).fill(-1);
   const kept: number[] = [];
   for (let node = 0; node < nodes.length; node++) if (isKept[node] === 1) moved[node] = kept.push(node) - 1;
   const to = (node: number): number => moved[node] as number;
-  const own = new Map<string, Landing>(
-    kept.map((node, index) => [nodes[node] as string, { kind: "whole", node: index }]),
-  );
+  const own = new Map<string, Landing>();
+  for (const [index, node] of kept.entries()) own.set(nodes[node] as string, { kind: "whole", node: index });
   for (const [id, landing] of open)
     own.set(
       id,
@@ -46,6 +46,10 @@ export function trunkOf(axis: Axis): Trunk {
         ? { ...landing, nodes: landing.nodes.map(to) }
         : { ...landing, node: to(landing.node) },
     );
+  const homeOfLanding = (landing: Landing): number => {
+    if (landing.kind !== "whole") return -1;
+    return isKept[landing.node] === 1 ? landing.node : (parent[landing.node] as number);
+  };
   return {
     axis: {
       ...axis,
@@ -56,9 +60,9 @@ export function trunkOf(axis: Axis): Trunk {
     },
     homeOf(place) {
       const landing = landings.get(place);
-      if (landing?.kind !== "whole") return place;
-      const node = isKept[landing.node] === 1 ? landing.node : (parent[landing.node] as number);
-      return nodes[node] as string;
+      const home = landing === undefined ? -1 : homeOfLanding(landing);
+      return home === -1 ? place : (nodes[home] as string);
     },
+    homeOfLanding,
   };
 }
