@@ -24,16 +24,15 @@ export interface Ranges {
  * Works out between which numbers each figure must lie for one who knows all that is shown: first upwards, from the parts of each,
  * then downwards, from what it is a part of and the other parts. In a tree that is all there is to know.
  */
-export function rangesOf({ size, parent, children }: SuppressTree, lane: HiddenLane): Ranges {
-  const own = (vertex: number): readonly [number, number] =>
-    lane.hidden[vertex] === 1
-      ? [lane.least[vertex] as number, lane.most[vertex] as number]
-      : [lane.values[vertex] as number, lane.values[vertex] as number];
+export function rangesOf({ size, parent, isLeaf }: SuppressTree, lane: HiddenLane): Ranges {
+  const { values, least, most, hidden } = lane;
   const [upFrom, upTo] = [new Float64Array(size), new Float64Array(size)];
   const [sumFrom, sumTo, open] = [new Float64Array(size), new Float64Array(size), new Int32Array(size)];
   for (let vertex = 0; vertex < size; vertex++) {
-    let [from, to] = own(vertex);
-    if (lane.hidden[vertex] === 1 && (children[vertex] as readonly number[]).length > 0) {
+    const isHidden = hidden[vertex] === 1;
+    let from = (isHidden ? least : values)[vertex] as number;
+    let to = (isHidden ? most : values)[vertex] as number;
+    if (isHidden && isLeaf[vertex] === 0) {
       from = Math.max(from, sumFrom[vertex] as number);
       if (open[vertex] === 0) to = Math.min(to, sumTo[vertex] as number);
     }
@@ -46,43 +45,44 @@ export function rangesOf({ size, parent, children }: SuppressTree, lane: HiddenL
     else sumTo[above] = (sumTo[above] as number) + to;
   }
   const [downFrom, downTo] = [new Float64Array(size), new Float64Array(size)];
-  const [fullFrom, fullTo] = [new Float64Array(size), new Float64Array(size)];
   for (let vertex = size - 1; vertex >= 0; vertex--) {
-    let [from, to] = own(vertex);
+    const isHidden = hidden[vertex] === 1;
+    let from = (isHidden ? least : values)[vertex] as number;
+    let to = (isHidden ? most : values)[vertex] as number;
     const above = parent[vertex] as number;
-    if (above !== -1) {
+    if (isHidden && above !== -1) {
       const isOpen = upTo[vertex] === Number.POSITIVE_INFINITY ? 1 : 0;
       const others = (sumTo[above] as number) - (isOpen === 1 ? 0 : (upTo[vertex] as number));
       if ((open[above] as number) === isOpen) from = Math.max(from, (downFrom[above] as number) - others);
       to = Math.min(to, (downTo[above] as number) - ((sumFrom[above] as number) - (upFrom[vertex] as number)));
     }
-    downFrom[vertex] = from;
-    downTo[vertex] = to;
-    fullFrom[vertex] = Math.max(from, upFrom[vertex] as number);
-    fullTo[vertex] = Math.min(to, upTo[vertex] as number);
+    downFrom[vertex] = Math.max(from, upFrom[vertex] as number);
+    downTo[vertex] = Math.min(to, upTo[vertex] as number);
   }
-  return { from: fullFrom, to: fullTo, upFrom, upTo };
+  return { from: downFrom, to: downTo, upFrom, upTo };
 }
 
 /**
- * Hides more until no hidden number that must not be told lies between numbers closer than `width` values. What is known to
- * be nobody, because a figure above shows nobody, is let be: it is no small number.
- * @param mustNot - Which hidden numbers must not be told; all of them unless told.
+ * Hides more until no number that must not be told lies between numbers closer than `width` values.
+ * @param secret - Which numbers must not be told.
+ * @param boundsOf - What else is known, where that depends on what is hidden: asked anew each time more was hidden.
  * @returns Was anything hidden?
  */
 export function protect(
   tree: SuppressTree,
-  lane: HiddenLane,
+  given: HiddenLane,
   width: number,
-  mustNot: Uint8Array = lane.hidden,
+  secret: Uint8Array,
+  boundsOf?: () => Pick<HiddenLane, "least" | "most">,
 ): boolean {
   let hasHidden = false;
   for (;;) {
+    const lane = boundsOf === undefined ? given : { ...given, ...boundsOf() };
     const { from, to, upFrom, upTo } = rangesOf(tree, lane);
     const touched = new Set<number>();
     let isDone = true;
     for (let vertex = 0; vertex < tree.size; vertex++) {
-      if (lane.hidden[vertex] === 0 || mustNot[vertex] === 0 || to[vertex] === 0) continue;
+      if (lane.hidden[vertex] === 0 || secret[vertex] === 0) continue;
       if ((to[vertex] as number) - (from[vertex] as number) + 1 >= width) continue;
       const isToldByParts = (upTo[vertex] as number) - (upFrom[vertex] as number) + 1 < width;
       const part =
@@ -139,4 +139,34 @@ function gain({ values, least, most }: HiddenLane, vertex: number): number {
   const value = values[vertex] as number;
   const enough = mostGain;
   return Math.min(enough, value - (least[vertex] as number)) + Math.min(enough, (most[vertex] as number) - value);
+}
+
+/**
+ * Where nodes share a divided leaf each shows its own part of the same numbers: where anything of such a block is hidden, all that lies
+ * in it is.
+ * @returns Was anything hidden?
+ */
+export function hideBlocks({ trunkNodes, children }: SuppressTree, hidden: Uint8Array): boolean {
+  let hasHidden = false;
+  for (const [vertex, nodes] of trunkNodes.entries()) {
+    if (nodes.length < 2) continue;
+    const parts = children[vertex] as readonly number[];
+    if (hidden[vertex] === 0 && parts.every((part) => hidden[part] === 0)) continue;
+    for (const part of parts) {
+      if (hidden[part] === 1) continue;
+      hidden[part] = 1;
+      hasHidden = true;
+    }
+  }
+  return hasHidden;
+}
+
+/** Nothing, at every figure. */
+export function none({ size }: SuppressTree): Float64Array {
+  return new Float64Array(size);
+}
+
+/** Any number, at every figure that is not empty for all to see. */
+export function boundless({ isEmpty }: SuppressTree): Float64Array {
+  return Float64Array.from(isEmpty, (nobody) => (nobody === 1 ? 0 : Number.POSITIVE_INFINITY));
 }

@@ -1,6 +1,6 @@
 import { withWhole } from "./countsAt.js";
 import { withoutHidden } from "./suppressedTally.js";
-import { hideGroup } from "./suppressGroups.js";
+import { boundingIndicators, hideGroup, smallGroupsOf } from "./suppressGroups.js";
 import { hideIndicator, hideRecords, type UnitTotals } from "./suppressIndicators.js";
 import { suppressTreeOf } from "./suppressTree.js";
 import type { Tally } from "./tally.js";
@@ -20,10 +20,13 @@ export interface SuppressOptions {
  * that these cannot be worked out.
  * @remarks A figure whose pass, fail or surveyed is small is hidden. Then figures beside it are hidden, and above it where that
  * takes it, until whoever subtracts what is shown from the totals, at every level, over pass, fail and surveyed, what was
- * counted at a place itself, not applicable and missing, and the numbers of households, finds for each hidden number no
- * fewer than `least` values that it could have. That holds for the figures of indicators. What households are over several
- * indicators is hidden where one of these is, or where it is small, and sums over indicators with them; but the indicators that are
- * shown may bound a hidden number of that kind more closely (all but one fail an indicator: then at most one passes all).
+ * counted at a place itself, not applicable and missing, and the numbers of households, finds for each small number of who pass,
+ * fail or were surveyed no fewer than `least` values that it could have. Other numbers that are hidden may be told: they are not small.
+ * What records are over several indicators is hidden wherever one of these is hidden, in the place or in any place in it, and where
+ * it is small; where the indicators would tell such a small number (all but two fail one: at most two pass all), they are hidden
+ * too. So a total over several indicators is seldom left above many small places. Not applicable and missing are not held to be
+ * small numbers. Where places share a divided leaf all of it is hidden, or nothing; their parts are counted in parts of a unit, and
+ * so are the values these could have. What is known from elsewhere, as that two indicators ask the same persons, is not looked at.
  * The hidden numbers are gone from every field of the result. Controls and the details
  * of problems, which could tell them, are left out. A share of 0 or 100 per cent is no small number: nobody fails, or all do.
  * Hide once, from all that is known: two suppressed tallies of one survey can give away together what neither does alone.
@@ -59,7 +62,11 @@ export function suppressSmall<Id extends string>(tally: Tally<Id>, { least }: Su
   const whole = withWhole(tally);
   const tree = suppressTreeOf(whole);
   const totals: UnitTotals = hideRecords(whole, tree, least);
-  const indicators = tally.set.indicators.map(({ id }) => hideIndicator(whole, tree, least, id, totals));
-  const groups = tally.groups.map((group) => hideGroup(whole, tree, least, group, indicators, totals));
+  const smallGroups = smallGroupsOf(whole, tree, least, totals);
+  const bounding = boundingIndicators(whole, tree, least, smallGroups);
+  const indicators = tally.set.indicators.map(({ id }, position) =>
+    hideIndicator(whole, tree, least, id, totals, bounding[position] as Uint8Array),
+  );
+  const groups = smallGroups.map((_, index) => hideGroup(tree, index, smallGroups, indicators));
   return withoutHidden(whole, tree, least, indicators, groups, totals);
 }

@@ -17,8 +17,14 @@ export interface SuppressTree {
   readonly trunkNodes: readonly (readonly number[])[];
   /** The row of the counts a figure is shown at, −1 where it has none. */
   readonly row: Int32Array;
+  /** Has it no parts? */
+  readonly isLeaf: Uint8Array;
+  /** Was nothing counted in it? Everyone can see that: nothing of it is a secret, and nothing can be hidden behind it. */
+  readonly isEmpty: Uint8Array;
   /** The values of a lane. */
   valuesOf(lane: string): Float64Array;
+  /** What each node shows of a lane where nodes share a divided leaf: in fractions, for the leaf is not yet shared out. */
+  membersOf(lane: string): ReadonlyMap<number, readonly number[]>;
 }
 
 /** Draws up the tree of a tally. */
@@ -58,6 +64,7 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
     holdsOthers[node] = 2;
   }
   const vertexOf = new Int32Array(axis.nodes.length).fill(-1);
+  const counted = new Set<number>();
   const tops: [vertex: number, trunkNode: number][] = [];
   for (let node = 0; node < axis.nodes.length; node++) {
     if (of[node] !== node) continue;
@@ -68,6 +75,7 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
     const place = axis.nodes[node] as string;
     const above = axis.parent[node] as number;
     const isTop = above === -1 || of[above] !== of[node];
+    if (rows.has(place)) counted.add(vertex);
     if (isTop && above !== -1) parents[vertex] = vertexOf[of[above] as number] as number;
     const trunkNode = trunkNodeOf(tally, place);
     if (trunkNode !== undefined) {
@@ -78,8 +86,16 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
   for (const [vertex, node] of below) parents[vertex] = vertexOf[node] as number;
   const children: number[][] = parents.map(() => []);
   for (const [vertex, parent] of parents.entries()) if (parent !== -1) (children[parent] as number[]).push(vertex);
+  // Parts stand before what they are parts of.
+  const isEmpty = Uint8Array.from(parents, () => 1);
+  for (const [vertex, parent] of parents.entries()) {
+    if (rowOf[vertex] !== -1 || isRest[vertex] === true || counted.has(vertex)) isEmpty[vertex] = 0;
+    if (parent !== -1 && isEmpty[vertex] === 0) isEmpty[parent] = 0;
+  }
   return {
     size: parents.length,
+    isEmpty,
+    isLeaf: Uint8Array.from(children, (of) => (of.length === 0 ? 1 : 0)),
     parent: Int32Array.from(parents),
     children,
     trunkNodes,
@@ -97,6 +113,13 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
         values[vertex] = rest;
       }
       return values;
+    },
+    membersOf(lane) {
+      const totals = rollup.totals[lane];
+      const joined = [...trunkNodes.entries()].filter(([, nodes]) => nodes.length > 1);
+      return new Map(
+        joined.map(([vertex, nodes]) => [vertex, nodes.map((node) => (totals?.[node] ?? 0) / axis.denominator)]),
+      );
     },
   };
 }
@@ -118,8 +141,8 @@ function joinedNodes({ nodes, parent, landings, denominator }: Axis): Int32Array
       return path;
     });
     const joined = paths.flatMap((path) => path.filter((node) => !paths.every((other) => other.includes(node))));
-    // A leaf divided within one node and what holds it has no node of its own.
-    const members = joined.length === 0 ? landing.nodes : joined;
+    // A leaf may be divided between a node and one that holds it.
+    const members = [...joined, ...landing.nodes];
     const highest = Math.max(...members.map(found));
     for (const node of members) of[found(node)] = highest;
   }

@@ -2,7 +2,8 @@ import { createProblemLog } from "../kernel/index.js";
 import { surveyedOf } from "./countsAt.js";
 import { countedTableOf, type OwnCounts } from "./ownCounts.js";
 import type { TalliesProblem } from "./problems.js";
-import type { HiddenCells, UnitTotals } from "./suppressIndicators.js";
+import type { HiddenCells } from "./suppressCells.js";
+import type { UnitTotals } from "./suppressIndicators.js";
 import type { SuppressTree } from "./suppressTree.js";
 import type { Tally } from "./tally.js";
 import { countedLanes, groupLaneOf, laneOf, recordsLane } from "./tallyShape.js";
@@ -35,9 +36,10 @@ export function withoutHidden<Id extends string>(
   const problems = createProblemLog<TalliesProblem>({ keep: 0 });
   problems.merge(tally.problems);
   const isTopHidden = records.some((hidden, vertex) => hidden === 1 && tree.parent[vertex] === -1);
-  const shownCells = [...indicators, ...groups];
-  const primary = shownCells.reduce((sum, cells) => sum + cells.primary, 0);
-  const hidden = shownCells.reduce((sum, { parts }) => sum + parts.reduce((count, one) => count + one, 0), 0);
+  const figures = [...indicators, ...groups].reduce(
+    (sum, { parts }) => sum + parts.reduce((all, one) => all + one, 0),
+    0,
+  );
   return {
     ...tally,
     own,
@@ -52,7 +54,7 @@ export function withoutHidden<Id extends string>(
     },
     whole: tally.whole && new Map(Object.entries(maskedTotals(Object.fromEntries(tally.whole), tree, masks, surveyed))),
     controls: [],
-    hidden: { least, primary, complementary: hidden - primary },
+    hidden: { least, figures },
     read: isTopHidden ? Number.NaN : tally.read,
     accepted: isTopHidden ? Number.NaN : tally.accepted,
     problems,
@@ -84,11 +86,11 @@ function maskedCounts(
   for (let vertex = 0; vertex < size; vertex++) if (row[vertex] !== -1) isShown[row[vertex] as number] = 1;
   for (const lane of lanes) {
     const parts = surveyed.get(lane);
-    const values =
-      parts === undefined
-        ? own.column(lane)
-        : own.column(parts[0]).map((count, at) => count + (own.at(parts[1], at) as number));
+    const values = own.column(parts?.[0] ?? lane);
+    if (parts !== undefined)
+      for (const [at, count] of own.column(parts[1]).entries()) values[at] = (values[at] as number) + count;
     const mask = masks.get(lane);
+    if (mask === undefined) for (const [at, times] of values.entries()) values[at] = isUnknown(times);
     for (const [at, shown] of isShown.entries()) if (shown === 0) values[at] = Number.NaN;
     for (let vertex = 0; mask !== undefined && vertex < size; vertex++)
       if (mask[vertex] === 1 && row[vertex] !== -1) values[row[vertex] as number] = Number.NaN;
@@ -102,6 +104,11 @@ function maskedCounts(
   };
 }
 
+/** That something is not known is said, and of how many rows is not: they are as many as the households. */
+function isUnknown(times: number): number {
+  return Math.min(1, times);
+}
+
 function maskedTotals(
   totals: { readonly [lane: string]: Float64Array },
   { trunkNodes }: SuppressTree,
@@ -109,7 +116,8 @@ function maskedTotals(
   surveyed: Surveyed,
 ): { readonly [lane: string]: Float64Array } {
   const masked: Record<string, Float64Array> = {};
-  for (const [lane, values] of Object.entries(totals)) masked[lane] = values.slice();
+  for (const [lane, values] of Object.entries(totals))
+    masked[lane] = masks.has(lane) ? values.slice() : values.map(isUnknown);
   for (const [lane, [pass, fail]] of surveyed)
     masked[lane] = (totals[pass] as Float64Array).map((count, node) => count + (totals[fail]?.[node] as number));
   for (const [lane, mask] of masks) {

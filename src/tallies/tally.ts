@@ -84,8 +84,9 @@ export interface ControlTotal<Id extends string = string> {
 export interface HiddenFigures {
   /** The least number that is shown. */
   readonly least: number;
-  /** How many figures were hidden because they are small. */
-  readonly primary: number;
-  /** How many were hidden so that the others cannot be worked out. */
-  readonly complementary: number;
+  /**
+   * How many figures of indicators and groups are hidden, because they are small or because they would tell one that is. Which of
+   * them are small is not said: where two are hidden beside each other that alone would tell much of both.
+   */
+  readonly figures: number;
 }
