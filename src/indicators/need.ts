@@ -33,7 +33,7 @@ export type NeedSchema = {
   readonly text: TextSpec & OptionalSpec;
   /** The Buddhist year of the survey that shows it. */
   readonly surveyYear: IntegerSpec & OptionalSpec;
-  /** The fiscal year of the plan it feeds; see {@link fiscalYearFedBy}. */
+  /** The fiscal year of the plan it feeds; see {@link indicators!fiscalYearFedBy}. */
   readonly fiscalYear: IntegerSpec & OptionalSpec;
   /** The day it was said, as an ISO date. */
   readonly saidOn: TextSpec & OptionalSpec;

@@ -91,6 +91,7 @@ export { type GatherOptions, recordsOfTable, recordsOfTables } from "./recordsOf
 export { type AboutSchema, aboutSchema, type Report, type ReportOptions } from "./report.js";
 export type { FigureSchema } from "./reportCells.js";
 export { reviseTally } from "./reviseTally.js";
+export type { RowProblem } from "./rowProblems.js";
 export { type SummarySchema, summaryReport, summarySchema } from "./summaryReport.js";
 export { type SuppressOptions, suppressSmall } from "./suppressSmall.js";
 export { surveySchema } from "./surveySchema.js";
@@ -101,5 +102,6 @@ export type { TallyGroup } from "./tallyShape.js";
 export type { SnapshotPages, TallySnapshot } from "./tallySnapshot.js";
 export { type TallySum, tallySumsAt } from "./tallySumsAt.js";
 export { type TallySchema, tallySchema, tallyTable } from "./tallyTable.js";
+export type { TotalProblem } from "./totalProblems.js";
 export { type Worst, type WorstEntry, type WorstOptions, type WorstQuestion, worstOf } from "./worstOf.js";
 export { type WorstSchema, worstReport, worstSchema } from "./worstReport.js";

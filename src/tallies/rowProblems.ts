@@ -1,6 +1,10 @@
 import type { Problem, Sentences } from "../kernel/index.js";
 
-/** What can be wrong with a record, or with the rows it was gathered from, beside what the record alone says. */
+/**
+ * What can be wrong with a record, or with the rows it was gathered from, beside what the record alone says.
+ * @category Problems
+ * @since 0.1.0
+ */
 export type RowProblem = Problem &
   (
     | {

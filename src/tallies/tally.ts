@@ -28,19 +28,34 @@ export interface Tally<Id extends string = string> {
   readonly vintage: string | undefined;
   /** What each indicator is counted in. */
   readonly units: { readonly [Name in Id]: MeasuredUnit };
-  /** The groups of indicators over which a record is looked at as a whole. */
+  /**
+   * The groups of indicators over which a record is looked at as a whole.
+   * @internal
+   */
   readonly groups: readonly GroupShape[];
   /** The counts where they were made: a row per place, a column `indicator.lane` such as `28.fail`, made when it is asked for. */
   readonly counted: Table;
   /** For each place that has counts its row in `counted`. */
   readonly rows: ReadonlyMap<string, number>;
-  /** The same counts, one by one. */
+  /**
+   * The same counts, one by one.
+   * @internal
+   */
   readonly own: OwnCounts;
-  /** Under which id the counts of a place are carried, and along which nodes. */
+  /**
+   * Under which id the counts of a place are carried, and along which nodes.
+   * @internal
+   */
   readonly trunk: Trunk;
-  /** The counts at the nodes that hold others; what holds only itself, such as a village, stands in `counted` alone. */
+  /**
+   * The counts at the nodes that hold others; what holds only itself, such as a village, stands in `counted` alone.
+   * @internal
+   */
   readonly rollup: Rollup;
-  /** By lane the figures at the nodes of the roll-up in whole units, where leaves are divided and all of them were worked out at once. */
+  /**
+   * By lane the figures at the nodes of the roll-up in whole units, where leaves are divided and all of them were worked out at once.
+   * @internal
+   */
   readonly whole: ReadonlyMap<string, Float64Array> | undefined;
   /** Totals that were given beside their parts, and whether they agree: they are in no sum. */
   readonly controls: readonly ControlTotal<Id>[];

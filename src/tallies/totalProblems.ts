@@ -1,7 +1,11 @@
 import type { Sentences } from "../kernel/index.js";
 import type { ControlCounts } from "./controlCounts.js";
 
-/** What can be wrong with a total that was given beside counts of places it holds. */
+/**
+ * What can be wrong with a total that was given beside counts of places it holds.
+ * @category Problems
+ * @since 0.1.0
+ */
 export type TotalProblem =
   | {
       /** It is not what its parts add up to; the parts are counted. */
