@@ -38,7 +38,8 @@ export function countsAt(tally: Tally, place: string, lane: (name: LaneName) => 
 }
 
 /** The position of a place among the nodes whose totals were carried; of what holds only itself none. */
-export function trunkNodeOf({ rollup }: Tally, place: string): number | undefined {
+export function trunkNodeOf(tally: Tally, place: string): number | undefined {
+  const { rollup } = tally;
   const landing = rollup.axis.landings.get(place);
   return landing?.kind === "whole" && rollup.axis.nodes[landing.node] === place ? landing.node : undefined;
 }

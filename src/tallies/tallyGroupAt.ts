@@ -70,9 +70,10 @@ export function tallyGroupAt(tally: Tally, place: string, group: TallyGroup): Ta
 
 /** The indicators of a group and the unit of its figures. */
 export function groupIn(
-  { groups, set }: Tally,
+  tally: Tally,
   group: TallyGroup,
 ): { readonly indicators: readonly string[]; readonly unit: MeasuredUnit } {
+  const { groups, set } = tally;
   const lane = groupLaneOf(group, "pass");
   const found = groups.find((known) => groupLaneOf(known.group, "pass") === lane);
   if (found === undefined)
