@@ -14,7 +14,7 @@ export function mergeInto(
 ): void {
   if (part.identity !== identity)
     throw new RangeError(
-      `part: counts of ${identity} (set, edition, open points, survey year, vintage) were expected, got ${part.identity}`,
+      `part: counts of ${identity} (set, edition, open points, survey year, vintage, whether groups are counted) were expected, got ${part.identity}`,
     );
   const stranger = part.places.find((place) => !axis.landings.has(place));
   if (stranger !== undefined) throw new RangeError(`part: places of this axis were expected, got ${stranger}`);

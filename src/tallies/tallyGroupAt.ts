@@ -27,7 +27,8 @@ export interface TallyGroupFigure extends Omit<TallyFigure, "indicator"> {
  * @param tally - A finished tally.
  * @param place - A node of the axis, or a place below the nodes that has counts.
  * @param group - All indicators, those of a category or a dimension, or those of self-reliance.
- * @throws a {@link RangeError} when the tally has no such place, or the set no indicator of the group that is counted.
+ * @throws a {@link RangeError} when the tally has no such place, was made with `isGrouped: false`, or the set has no
+ * indicator of the group that is counted.
  * @category Tallies
  * @since 0.1.0
  * @example Two of three households pass both indicators of what is, here, a whole set
@@ -74,6 +75,8 @@ export function groupIn(
   group: TallyGroup,
 ): { readonly indicators: readonly string[]; readonly unit: MeasuredUnit } {
   const { groups, set } = tally;
+  if (groups.length === 0)
+    throw new RangeError("tally: one that counts groups was expected; make it without isGrouped: false");
   const lane = groupLaneOf(group, "pass");
   const found = groups.find((known) => groupLaneOf(known.group, "pass") === lane);
   if (found === undefined)

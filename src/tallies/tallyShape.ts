@@ -62,15 +62,19 @@ export function groupLaneOf(group: TallyGroup, lane: (typeof countedLanes)[numbe
   return `:${group.kind}${"id" in group ? `:${group.id}` : ""}.${lane}`;
 }
 
-/** The shape of a tally of these indicators. */
-export function tallyShapeOf(set: IndicatorSet, indicators: readonly Indicator[]): TallyShape {
-  const named: TallyGroup[] = [
+/** Everything over which a household may be looked at as a whole. */
+export function groupsOf(set: IndicatorSet, indicators: readonly Indicator[]): readonly TallyGroup[] {
+  return [
     { kind: "all" },
     ...set.categories.map(({ id }): TallyGroup => ({ kind: "category", id })),
     ...[...new Set(indicators.map(({ dimension }) => dimension))].map((id): TallyGroup => ({ kind: "dimension", id })),
     { kind: "selfReliance" },
   ];
-  const groups = named
+}
+
+/** The shape of a tally of these indicators, and of those of the groups that have one that is counted. */
+export function tallyShapeOf(indicators: readonly Indicator[], asked: readonly TallyGroup[]): TallyShape {
+  const groups = asked
     .map((group) => ({ group, members: [...indicators.keys()].filter((at) => isIn(group, indicators[at])) }))
     .filter(({ members }) => members.length > 0);
   return {
