@@ -20,7 +20,9 @@ export type CompositeProblem =
               | "indicators.composite.weightNotPositive"
               | "indicators.composite.goalpostsReversed"
               | "indicators.composite.logarithmOfZero"
-              | "indicators.composite.fixedValueOutside";
+              | "indicators.composite.fixedValueOutside"
+              | "indicators.composite.powerOutside"
+              | "indicators.composite.coverageOutside";
             /** The item or node. */
             readonly id: string;
           }
@@ -30,6 +32,7 @@ export type CompositeProblem =
               | "indicators.composite.unknownPart"
               | "indicators.composite.sharedPart"
               | "indicators.composite.negativeInGeometric"
+              | "indicators.composite.negativeInPower"
               | "indicators.composite.negativeBelowWorst";
             /** The node. */
             readonly id: string;
@@ -103,6 +106,14 @@ export const compositeSentences: Sentences<CompositeProblem> = {
     th: `คะแนนที่ใช้แทนค่าที่ขาดใน ${id} ต้องอยู่ระหว่าง 0 ถึงคะแนนเต็ม โปรดแก้ไข`,
     en: `the score that stands in for a missing part of ${id} lies outside the scale. 0 to the full score was expected; correct it.`,
   }),
+  "indicators.composite.powerOutside": ({ id }) => ({
+    th: `เลขชี้กำลังของ ${id} ใช้ไม่ได้ ต้องไม่เป็น 0 และทั้งเศษและส่วนต้องไม่เกิน 20 โปรดแก้ไข หากต้องการค่าเฉลี่ยเรขาคณิตให้ใช้ "geometric"`,
+    en: `the exponent of ${id} cannot be used. A number other than 0, above and below the line at most 20, was expected; correct it, or use "geometric" where 0 was meant.`,
+  }),
+  "indicators.composite.coverageOutside": ({ id }) => ({
+    th: `เกณฑ์ความครบถ้วนของ ${id} ไม่มีทางถึงหรือไม่มีผล จำนวนส่วนต้องอยู่ระหว่าง 1 ถึงจำนวนส่วนทั้งหมด และน้ำหนักต้องมากกว่า 0 ถึง 1 โปรดแก้ไข`,
+    en: `the coverage asked of ${id} can never be met, or asks nothing. 1 to all of its parts, and a weight above 0 and up to 1, were expected; correct it.`,
+  }),
   "indicators.composite.unknownPart": ({ id, part }) => ({
     th: `${id} มีส่วนประกอบ ${part} ซึ่งไม่ได้นิยามไว้ โปรดเพิ่ม ${part} ในรายการ หรือแก้รหัส`,
     en: `${id} has a part ${part}, which is neither an item nor a node. Define ${part}, or correct the id.`,
@@ -114,6 +125,10 @@ export const compositeSentences: Sentences<CompositeProblem> = {
   "indicators.composite.negativeInGeometric": ({ id, part }) => ({
     th: `${part} อาจมีคะแนนติดลบ แต่ ${id} เป็นค่าเฉลี่ยเรขาคณิตซึ่งใช้กับค่าลบไม่ได้ โปรดใช้ clamp หรือ reject แทน keep หรือใช้ค่าเฉลี่ยเลขคณิต`,
     en: `${part} can score below zero, which a geometric mean such as ${id} cannot take. Clamp or reject values outside the goalposts instead of keeping them, or use an arithmetic mean.`,
+  }),
+  "indicators.composite.negativeInPower": ({ id, part }) => ({
+    th: `${part} อาจมีคะแนนติดลบ แต่ ${id} เป็นค่าเฉลี่ยฮาร์มอนิกหรือค่าเฉลี่ยกำลังซึ่งใช้กับค่าลบไม่ได้ โปรดใช้ clamp หรือ reject แทน keep หรือใช้ค่าเฉลี่ยเลขคณิต`,
+    en: `${part} can score below zero, which a harmonic or power mean such as ${id} cannot take. Clamp or reject values outside the goalposts instead of keeping them, or use an arithmetic mean.`,
   }),
   "indicators.composite.negativeBelowWorst": ({ id, part }) => ({
     th: `${part} อาจมีคะแนนติดลบ คะแนน 0 จึงไม่ใช่ค่าแย่ที่สุดของ ${id} โปรดใช้ clamp หรือ reject แทน keep หรือเปลี่ยนวิธีจัดการค่าที่ขาด`,

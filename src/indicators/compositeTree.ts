@@ -100,6 +100,8 @@ function negativeProblemsOf(composite: Composite): readonly CompositeProblem[] {
       negative.add(id);
       const problem = { path: ["nodes", index, "parts", place, "of"], id, part };
       if (aggregate === "geometric") problems.push({ code: "indicators.composite.negativeInGeometric", ...problem });
+      if (aggregate === "harmonic" || typeof aggregate === "object")
+        problems.push({ code: "indicators.composite.negativeInPower", ...problem });
       if (missing === "worst") problems.push({ code: "indicators.composite.negativeBelowWorst", ...problem });
     }
   }

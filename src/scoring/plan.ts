@@ -1,4 +1,4 @@
-import { parseRatio, type Ratio } from "../amounts/index.js";
+import { parseRatio, type Ratio, ratioOf, sumRatios } from "../amounts/index.js";
 import {
   bottomUpNodesOf,
   type Composite,
@@ -25,6 +25,13 @@ export interface PlannedNode {
   readonly parts: readonly number[];
   /** Whole numbers in the proportions of the weights. */
   readonly weights: readonly number[];
+  /** What the mean of the parts is multiplied by: 1, or the sum of the weights of a sum. */
+  readonly scale: Ratio;
+  /** The exponent of a power mean. */
+  readonly exponent: Ratio | undefined;
+  /** How many parts, and how many of the whole weights, must have a score; 0 where nothing is asked. */
+  readonly leastParts: number;
+  readonly leastWeight: number;
 }
 
 /** A composite made ready for one table: everything that does not depend on the row. */
@@ -51,11 +58,25 @@ export function planOf(composite: Composite, units: Table): Plan {
       minimum: parseRatio(definition.normalisation.minimum),
       maximum: parseRatio(definition.normalisation.maximum),
     })),
-    nodes: nodes.map((definition) => ({
-      definition,
-      parts: definition.parts.map(({ of }) => places.get(of) as number),
-      weights: wholeWeightsOf(definition),
-    })),
+    nodes: nodes.map((definition) => plannedNode(definition, places)),
+  };
+}
+
+function plannedNode(definition: CompositeNode, places: ReadonlyMap<string, number>): PlannedNode {
+  const { aggregate, coverage, normaliseWeights, parts } = definition;
+  const weights = wholeWeightsOf(definition);
+  const isSum = aggregate === "sum" && normaliseWeights !== true;
+  const share = parseRatio(coverage?.weight ?? 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    definition,
+    parts: parts.map(({ of }) => places.get(of) as number),
+    weights,
+    scale: isSum ? sumRatios(parts.map(({ weight }) => parseRatio(weight))) : ratioOf(1),
+    exponent: typeof aggregate === "object" ? parseRatio(aggregate.power) : undefined,
+    leastParts: coverage?.parts ?? 0,
+    // The least whole number that is not below the share of the whole.
+    leastWeight: Number((share.numerator * BigInt(total) + share.denominator - 1n) / share.denominator),
   };
 }
 

@@ -14,9 +14,16 @@ export type ScoringProblem = RecordProblem &
         readonly item: string;
       }
     | {
-        /** No part of the node has a score, or its score is too large for an exact integer. */
-        readonly code: "scoring.node.empty" | "scoring.node.beyond";
-        /** The dimension or index without a score. */
+        /**
+         * No part of the node has a score, or too few have, or its score is too large for an exact integer; or what makes its
+         * score has no contributions that add up.
+         */
+        readonly code:
+          | "scoring.node.empty"
+          | "scoring.node.uncovered"
+          | "scoring.node.beyond"
+          | "scoring.node.notLinear";
+        /** The dimension or index without a score, or with one that is not divided among its parts. */
         readonly node: string;
       }
   );
@@ -26,10 +33,17 @@ export type ScoringProblem = RecordProblem &
  * @category Problems
  * @since 0.1.0
  */
-export type NoScoreReason = "missing" | "rejected" | "notPositive" | "empty" | "beyond";
+export type NoScoreReason = "missing" | "rejected" | "notPositive" | "empty" | "beyond" | "uncovered";
 
 /** The reasons in the order of their numbers in a column. */
-export const noScoreReasons: readonly NoScoreReason[] = ["missing", "rejected", "notPositive", "empty", "beyond"];
+export const noScoreReasons: readonly NoScoreReason[] = [
+  "missing",
+  "rejected",
+  "notPositive",
+  "empty",
+  "beyond",
+  "uncovered",
+];
 
 /**
  * The sentences for {@link ScoringProblem}.
@@ -52,6 +66,14 @@ export const scoringSentences: Sentences<ScoringProblem> = {
   "scoring.node.empty": ({ node }) => ({
     th: `${node} ไม่มีส่วนใดที่มีคะแนน จึงไม่มีอะไรให้ถ่วงน้ำหนัก โปรดเติมค่าอย่างน้อยหนึ่งตัวชี้วัด`,
     en: `no part of ${node} has a score, so there is nothing to weigh. Fill in at least one of its items.`,
+  }),
+  "scoring.node.uncovered": ({ node }) => ({
+    th: `ส่วนของ ${node} ที่มีคะแนนมีน้อยกว่าเกณฑ์ความครบถ้วนที่นิยามกำหนด จึงไม่มีคะแนน โปรดเติมค่าของตัวชี้วัดที่ขาด`,
+    en: `fewer parts of ${node} have a score, or parts of less weight, than the coverage the definition asks for. Fill in the items that are missing.`,
+  }),
+  "scoring.node.notLinear": ({ node }) => ({
+    th: `คะแนนของ ${node} ไม่ใช่ผลรวมหรือผลคูณของส่วนต่าง ๆ จึงบอกไม่ได้ว่าส่วนใดให้คะแนนเท่าใด โปรดดูคะแนนของแต่ละส่วน`,
+    en: `the score of ${node} is neither a sum nor a product of its parts, so no part of it can be said to come from one of them. Check the scores of the parts instead.`,
   }),
   "scoring.node.beyond": ({ node }) => ({
     th: `คะแนนของ ${node} ใหญ่เกินกว่าจะเขียนเป็นจำนวนเต็มที่แน่นอนได้ โปรดตรวจค่าที่อยู่ไกลนอกช่วง หรือใช้ clamp แทน keep`,

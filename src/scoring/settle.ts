@@ -30,7 +30,8 @@ export function settlerOf(plan: Plan, rounding: Rounding): Settle {
 function rationalPartsOf({ items, nodes }: Plan): readonly boolean[] {
   const rational = items.map(({ definition }) => definition.transform !== "logarithm");
   for (const { definition, parts } of nodes) {
-    rational.push(definition.aggregate === "arithmetic" && parts.every((part) => rational[part]));
+    const isRational = definition.aggregate !== "geometric" && typeof definition.aggregate === "string";
+    rational.push(isRational && parts.every((part) => rational[part]));
   }
   return rational;
 }

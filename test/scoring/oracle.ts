@@ -97,10 +97,15 @@ function nodeScore(
   node: CompositeNode,
   row: Readonly<Record<string, Cell>>,
 ): Fraction | undefined {
-  const members: { readonly weight: Fraction; readonly score: Fraction }[] = [];
+  const members: Member[] = [];
+  let [there, itsWeight] = [0, zero];
+  const all = node.parts.map(({ weight }) => fraction(weight)).reduce(plus);
   for (const { of, weight } of node.parts) {
     let score = partScore(composite, of, row);
-    if (score === undefined) {
+    if (score !== undefined) {
+      there += 1;
+      itsWeight = plus(itsWeight, over(fraction(weight), all));
+    } else {
       if (node.missing === "refuse") return undefined;
       if (node.missing === "reweight") continue;
       score = node.missing === "worst" ? zero : fraction(node.missing.value);
@@ -108,10 +113,35 @@ function nodeScore(
     members.push({ weight: fraction(weight), score });
   }
   if (members.length === 0) return undefined;
+  if (there < (node.coverage?.parts ?? 0)) return undefined;
+  if (less(itsWeight, fraction(node.coverage?.weight ?? 0))) return undefined;
   const total = members.map(({ weight }) => weight).reduce(plus);
   const weights = members.map(({ weight }) => over(weight, total));
-  if (node.aggregate === "arithmetic") {
-    return members.map(({ score }, index) => times(weights[index] as Fraction, score)).reduce(plus);
+  const mean = (): Fraction => members.map(({ score }, index) => times(weights[index] as Fraction, score)).reduce(plus);
+  if (node.aggregate === "arithmetic") return mean();
+  if (node.aggregate === "sum") {
+    if (node.normaliseWeights === true) return mean();
+    return times(node.parts.map(({ weight }) => fraction(weight)).reduce(plus), mean());
+  }
+  const sorted = members
+    .map(({ score }, index) => ({ score, weight: weights[index] as Fraction }))
+    .sort((a, b) => (less(a.score, b.score) ? -1 : less(b.score, a.score) ? 1 : 0));
+  if (node.aggregate === "minimum") return sorted[0]?.score;
+  if (node.aggregate === "median") {
+    // Half of the weight lies below or at one, and half above or at the other.
+    const upTo = (place: number): Fraction =>
+      sorted
+        .slice(0, place + 1)
+        .map(({ weight }) => weight)
+        .reduce(plus, zero);
+    const half = fraction("1/2");
+    const first = sorted.findIndex((_, place) => !less(upTo(place), half));
+    const second = sorted.findIndex((_, place) => less(half, upTo(place)));
+    return times(half, plus((sorted[first] as Member).score, (sorted[second] as Member).score));
+  }
+  if (node.aggregate !== "geometric") {
+    const exponent = node.aggregate === "harmonic" ? minus(zero, one) : fraction(node.aggregate.power);
+    return powerMean(sorted, exponent);
   }
   const degree = weights.reduce((common, { d }) => (common * d) / gcd(common, d), 1n);
   const product = members
@@ -121,6 +151,41 @@ function nodeScore(
     })
     .reduce((a, b) => ({ n: a.n * b.n, d: a.d * b.d }));
   return root(reduced(product.n, product.d), degree);
+}
+
+interface Member {
+  readonly weight: Fraction;
+  readonly score: Fraction;
+}
+
+/** Exact where all powers are ratios; else in whole numbers of 10⁻¹³⁰, and snapped. */
+function powerMean(members: readonly Member[], exponent: Fraction): Fraction {
+  const isBelow = exponent.n < 0n;
+  const size = isBelow ? -exponent.n : exponent.n;
+  if (isBelow && members.some(({ score }) => score.n === 0n)) return zero;
+  const bases = members.map(({ score: { n, d } }) => (isBelow ? { n: d, d: n } : { n, d }));
+  const roots = bases.map((base) => exactRoot(base, exponent.d));
+  const isExact = roots.every((one) => one !== undefined);
+  const fine = 10n ** 130n;
+  const powers = isExact
+    ? roots.map((one) => ({ n: (one as Fraction).n ** size, d: (one as Fraction).d ** size }))
+    : bases.map(({ n, d }) => fineRoot({ n: n ** size, d: d ** size }, exponent.d, fine));
+  const mean = powers.map((power, index) => times((members[index] as Member).weight, power)).reduce(plus);
+  if (mean.n === 0n) return zero;
+  const turned = isBelow ? { n: mean.d, d: mean.n } : mean;
+  const raised = { n: turned.n ** exponent.d, d: turned.d ** exponent.d };
+  return (isExact ? exactRoot(raised, size) : undefined) ?? snap(fineRoot(raised, size, fine));
+}
+
+function exactRoot(value: Fraction, degree: bigint): Fraction | undefined {
+  if (value.n === 0n) return zero;
+  const { n, d } = reduced(value.n, value.d);
+  const [above, below] = [wholeRoot(n, degree), wholeRoot(d, degree)];
+  return above ** degree === n && below ** degree === d ? { n: above, d: below } : undefined;
+}
+
+function fineRoot(value: Fraction, degree: bigint, fine: bigint): Fraction {
+  return reduced(wholeRoot((value.n * fine ** degree) / value.d, degree), fine);
 }
 
 function gcd(a: bigint, b: bigint): bigint {

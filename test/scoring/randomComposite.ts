@@ -1,4 +1,11 @@
-import type { Composite, CompositeItem, CompositeNode, CompositePart, MissingPolicy } from "chumchon/indicators";
+import type {
+  Aggregate,
+  Composite,
+  CompositeItem,
+  CompositeNode,
+  CompositePart,
+  MissingPolicy,
+} from "chumchon/indicators";
 import type { ColumnSpec, TableSchema } from "chumchon/tables";
 import { type Cell, type Fraction, fraction, minus, over, plus, times } from "./oracle.js";
 
@@ -32,6 +39,20 @@ export function randomCase(seed: number): Case {
     value: String(fraction(outOf).n / 2n === 0n ? "1/2" : fraction(outOf).n / 2n),
   });
   const policy = (): MissingPolicy => pick<MissingPolicy>("refuse", "refuse", "reweight", "reweight", "worst", fixed());
+
+  const aggregate = (): Aggregate =>
+    pick<Aggregate>(
+      "arithmetic",
+      "arithmetic",
+      "arithmetic",
+      "geometric",
+      "geometric",
+      "harmonic",
+      "minimum",
+      "median",
+      "sum",
+      { power: pick<number | string>(2, "1/2", -2, 3, "3/2", "-1/2", 1) },
+    );
 
   // In half of the definitions every half can be typed, so that many units lie on one.
   const isFine = chance() < 0.5;
@@ -70,9 +91,11 @@ export function randomCase(seed: number): Case {
     nodes.push({
       id,
       title,
-      aggregate: pick("arithmetic", "arithmetic", "geometric"),
+      aggregate: aggregate(),
       ...weighted(open.slice(0, taken), below(4)),
       missing: policy(),
+      ...(chance() < 0.15 && { coverage: { parts: 1 + below(taken) } }),
+      ...(chance() < 0.15 && { coverage: { weight: pick<string | number>("1/3", "1/2", "0.6", 1) } }),
     });
     open = [...open.slice(taken), id];
   }
@@ -136,7 +159,11 @@ function mayBeNegative(items: readonly CompositeItem[], nodes: readonly Composit
       if (below) bind(below);
     }
   };
-  for (const node of nodes) if (node.aggregate === "geometric" || node.missing === "worst") bind(node);
+  for (const node of nodes) {
+    const isMean = node.aggregate === "arithmetic" || node.aggregate === "sum";
+    const isPlace = node.aggregate === "minimum" || node.aggregate === "median";
+    if (!(isMean || isPlace) || node.missing === "worst") bind(node);
+  }
   return new Set(items.map(({ id }) => id).filter((id) => bound.has(id)));
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { citationSchema, localizedTextSchema } from "../../kernel/index.js";
+import type { Aggregate, NodeCoverage } from "../aggregate.js";
 import type { Composite, CompositeItem, CompositeNode, CompositePart, Goalposts, MissingPolicy } from "../composite.js";
 import { idSchema as id, ratioNotationSchema } from "../notation/schema.js";
 
@@ -27,13 +28,24 @@ const missingPolicySchema: z.ZodType<MissingPolicy> = z.union([
   z.strictObject({ value: ratioNotationSchema }),
 ]);
 
+const aggregateSchema: z.ZodType<Aggregate> = z.union([
+  z.enum(["arithmetic", "geometric", "harmonic", "minimum", "median", "sum"]),
+  z.strictObject({ power: ratioNotationSchema }),
+]);
+
+const coverageSchema: z.ZodType<NodeCoverage> = z.strictObject({
+  parts: z.number().int().min(1).max(1000).exactOptional(),
+  weight: ratioNotationSchema.exactOptional(),
+});
+
 const compositeNodeSchema: z.ZodType<CompositeNode> = z.strictObject({
   id,
   title: localizedTextSchema,
-  aggregate: z.enum(["arithmetic", "geometric"]),
+  aggregate: aggregateSchema,
   parts: z.array(compositePartSchema).max(1000),
   normaliseWeights: z.boolean().exactOptional(),
   missing: missingPolicySchema,
+  coverage: coverageSchema.exactOptional(),
 });
 
 /**
