@@ -59,3 +59,4 @@ export {
   subtractSatang,
   sumSatang,
 } from "./satang.js";
+export { wholeNumbersOf } from "./wholeNumbers.js";

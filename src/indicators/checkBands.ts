@@ -26,7 +26,8 @@ export function checkBands({ values, passing }: BandScale, years: YearSpan, path
   ];
 }
 
-function bandsProblemsOf(bands: readonly Band[], path: Path): readonly RuleProblem[] {
+/** Everything that would keep a number from lying in one of some bands, or in none. */
+export function bandsProblemsOf(bands: readonly Band[], path: Path): readonly RuleProblem[] {
   return [
     ...(bands.length === 0 ? [{ code: "indicators.rule.empty" as const, path }] : []),
     ...repetitionsOf(

@@ -8,7 +8,8 @@ import {
   sumRatios,
 } from "../amounts/index.js";
 import { answerOf, type Path, type Result } from "../kernel/index.js";
-import type { Composite, CompositeItem, CompositeNode, RatioNotation } from "./composite.js";
+import { normalisationProblemsOf, notExactOf } from "./checkNormalisation.js";
+import type { Composite, CompositeNode } from "./composite.js";
 import type { CompositeProblem } from "./compositeProblems.js";
 import { treeProblemsOf } from "./compositeTree.js";
 import { fullScoresOf } from "./fullScore.js";
@@ -45,7 +46,7 @@ export function checkComposite<ItemId extends string, NodeId extends string>(
     ...(full.ok && isFullScore(full.value, composite.decimals)
       ? []
       : [{ code: "indicators.composite.fullScore", path: ["outOf"] } as const]),
-    ...composite.items.flatMap((item, index) => itemProblemsOf(item, ["items", index, "normalisation"])),
+    ...composite.items.flatMap((item, index) => normalisationProblemsOf(item, ["items", index, "normalisation"])),
     ...composite.nodes.flatMap((node, index) => weightProblemsOf(node, ["nodes", index, "parts"])),
     ...composite.nodes.flatMap((node, index) => aggregateProblemsOf(node, ["nodes", index])),
   ];
@@ -62,28 +63,11 @@ function isFullScore(full: Ratio, decimals: number): boolean {
   return units > 0n && units <= BigInt(Number.MAX_SAFE_INTEGER) * full.denominator;
 }
 
-function itemProblemsOf(item: CompositeItem, path: Path): readonly CompositeProblem[] {
-  const { minimum, maximum } = item.normalisation;
-  const unreadable = [
-    ...notationProblemsOf(minimum, item.id, [...path, "minimum"]),
-    ...notationProblemsOf(maximum, item.id, [...path, "maximum"]),
-  ];
-  if (unreadable.length > 0) return unreadable;
-  const problems: CompositeProblem[] = [];
-  if (compareRatio(parseRatio(minimum), parseRatio(maximum)) >= 0) {
-    problems.push({ code: "indicators.composite.goalpostsReversed", path, id: item.id });
-  }
-  if (item.transform === "logarithm" && parseRatio(minimum).numerator <= 0n) {
-    problems.push({ code: "indicators.composite.logarithmOfZero", path: [...path, "minimum"], id: item.id });
-  }
-  return problems;
-}
-
 function weightProblemsOf(node: CompositeNode, path: Path): readonly CompositeProblem[] {
   const { id, parts } = node;
   const problems: CompositeProblem[] = parts.flatMap(({ weight }, index) => {
     const here = [...path, index, "weight"];
-    const unreadable = notationProblemsOf(weight, id, here);
+    const unreadable = notExactOf(weight, id, here);
     if (unreadable.length > 0 || parseRatio(weight).numerator > 0n) return unreadable;
     return [{ code: "indicators.composite.weightNotPositive", path: here, id }];
   });
@@ -115,7 +99,7 @@ function fixedValueProblemsOf(
 ): readonly CompositeProblem[] {
   if (typeof node.missing !== "object") return [];
   const parsed = safeParseRatio(node.missing.value);
-  if (!parsed.ok) return notationProblemsOf(node.missing.value, node.id, path);
+  if (!parsed.ok) return notExactOf(node.missing.value, node.id, path);
   const { value } = parsed;
   const isBelow = (full: Ratio | undefined): boolean => full === undefined || compareRatio(value, full) <= 0;
   const isInside = fulls === undefined || node.parts.some(({ of }) => isBelow(fulls.get(of)));
@@ -132,7 +116,7 @@ function aggregateProblemsOf(
   if (typeof aggregate === "object") {
     const here = [...path, "aggregate", "power"];
     const power = safeParseRatio(aggregate.power);
-    if (!power.ok) problems.push(...notationProblemsOf(aggregate.power, id, here));
+    if (!power.ok) problems.push(...notExactOf(aggregate.power, id, here));
     else if (!isUsablePower(power.value)) problems.push({ code: "indicators.composite.powerOutside", path: here, id });
   }
   if (coverage?.parts !== undefined && coverage.parts > parts.length) {
@@ -141,7 +125,7 @@ function aggregateProblemsOf(
   if (coverage?.weight !== undefined) {
     const here = [...path, "coverage", "weight"];
     const weight = safeParseRatio(coverage.weight);
-    if (!weight.ok) problems.push(...notationProblemsOf(coverage.weight, id, here));
+    if (!weight.ok) problems.push(...notExactOf(coverage.weight, id, here));
     else if (weight.value.numerator <= 0n || compareRatio(weight.value, ratioOf(1)) > 0)
       problems.push({ code: "indicators.composite.coverageOutside", path: here, id });
   }
@@ -152,8 +136,4 @@ function aggregateProblemsOf(
 function isUsablePower({ numerator, denominator }: Ratio): boolean {
   const size = numerator < 0n ? -numerator : numerator;
   return size > 0n && size <= 20n && denominator <= 20n;
-}
-
-function notationProblemsOf(notation: RatioNotation, id: string, path: Path): readonly CompositeProblem[] {
-  return safeParseRatio(notation).ok ? [] : [{ code: "indicators.composite.notExact", path, id }];
 }

@@ -1,28 +1,11 @@
 import type { RoundingMode } from "../amounts/index.js";
 import type { Citation, LocalizedText } from "../kernel/index.js";
 import type { Aggregate, NodeCoverage } from "./aggregate.js";
+import type { Normalisation } from "./normalisation.js";
 import type { RatioNotation } from "./ratioNotation.js";
 
+export type { Goalposts } from "./normalisation.js";
 export type { RatioNotation } from "./ratioNotation.js";
-
-/**
- * Which place an item's value takes between two fixed marks: 0 at the worse one, the full score at the better one.
- * @category Composites
- * @since 0.1.0
- */
-export interface Goalposts {
-  /** Names the kind. */
-  readonly kind: "goalposts";
-  /** The lower mark. */
-  readonly minimum: RatioNotation;
-  /** The upper mark. */
-  readonly maximum: RatioNotation;
-  /**
-   * What becomes of a value beyond the marks, which is always counted and shown: `clamp` takes it for the mark, `keep`
-   * lets its score run below 0 or above the full score, `reject` treats it as missing.
-   */
-  readonly outside: "clamp" | "keep" | "reject";
-}
 
 /**
  * One thing that is measured: a column of the table of units, and how its values become scores.
@@ -40,10 +23,10 @@ export interface CompositeItem<Id extends string = string> {
   readonly unit?: LocalizedText;
   /** Which values are better. */
   readonly better: "higher" | "lower";
-  /** What is done to the value and the marks before they are compared; `none` unless told. */
+  /** What is done to the value and the marks before they are compared; `none` unless told, and beside ranks, bands and z-scores. */
   readonly transform?: "none" | "logarithm";
   /** How the value becomes a score. */
-  readonly normalisation: Goalposts;
+  readonly normalisation: Normalisation;
 }
 
 /**

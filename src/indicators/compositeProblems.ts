@@ -22,7 +22,12 @@ export type CompositeProblem =
               | "indicators.composite.logarithmOfZero"
               | "indicators.composite.fixedValueOutside"
               | "indicators.composite.powerOutside"
-              | "indicators.composite.coverageOutside";
+              | "indicators.composite.coverageOutside"
+              | "indicators.composite.transformUnused"
+              | "indicators.composite.spreadNotPositive"
+              | "indicators.composite.bandsUnsound"
+              | "indicators.composite.bandWithoutPoints"
+              | "indicators.composite.pointsTooFine";
             /** The item or node. */
             readonly id: string;
           }
@@ -113,6 +118,26 @@ export const compositeSentences: Sentences<CompositeProblem> = {
   "indicators.composite.coverageOutside": ({ id }) => ({
     th: `เกณฑ์ความครบถ้วนของ ${id} ไม่มีทางถึงหรือไม่มีผล จำนวนส่วนต้องอยู่ระหว่าง 1 ถึงจำนวนส่วนทั้งหมด และน้ำหนักต้องมากกว่า 0 ถึง 1 โปรดแก้ไข`,
     en: `the coverage asked of ${id} can never be met, or asks nothing. 1 to all of its parts, and a weight above 0 and up to 1, were expected; correct it.`,
+  }),
+  "indicators.composite.transformUnused": ({ id }) => ({
+    th: `ลอการิทึมของ ${id} ใช้ได้เฉพาะกับช่วงกำหนด (goalposts) หรือค่าต่ำสุดถึงสูงสุด (minimumMaximum) โปรดเปลี่ยนวิธีปรับค่า หรือไม่ใช้ลอการิทึม`,
+    en: `the logarithm of ${id} has a place beside goalposts and minimumMaximum only: ranks and bands are the same without it, and the others are not defined for it. Change the normalisation, or use no logarithm.`,
+  }),
+  "indicators.composite.spreadNotPositive": ({ id }) => ({
+    th: `คะแนนต่อส่วนเบี่ยงเบนมาตรฐานของ ${id} ต้องมากกว่าศูนย์ โปรดแก้ไข หากค่ายิ่งต่ำยิ่งดีให้กำหนด better เป็น "lower"`,
+    en: `the points for a standard deviation of ${id} are not above zero. A positive number was expected; correct it, and where low values are better set better to "lower".`,
+  }),
+  "indicators.composite.bandsUnsound": ({ id }) => ({
+    th: `ช่วงคะแนนของ ${id} ว่างเปล่า ซ้อนกัน ไม่เรียงจากน้อยไปมาก หรือมีตัวเลขที่อ่านไม่ได้ โปรดแก้ไขช่วงนี้`,
+    en: `a band of ${id} is empty, overlaps another, is out of order, or has a number that cannot be read. Rising bands without overlap were expected; correct this one.`,
+  }),
+  "indicators.composite.bandWithoutPoints": ({ id }) => ({
+    th: `ช่วงคะแนนนี้ของ ${id} ไม่มีคะแนน โปรดกำหนด score ให้ทุกช่วง`,
+    en: `a band of ${id} has no points. Each band was expected to have a score; add it.`,
+  }),
+  "indicators.composite.pointsTooFine": ({ id }) => ({
+    th: `คะแนนของช่วงต่าง ๆ ใน ${id} ละเอียดหรือใหญ่เกินไป เมื่อเขียนเป็นเศษส่วนที่มีส่วนเดียวกันต้องไม่เกิน 9,007,199,254,740,991 โปรดปัดคะแนนให้หยาบขึ้น`,
+    en: `the points of the bands of ${id} are too fine or too large: over one denominator all must stay below 2^53. Write coarser points.`,
   }),
   "indicators.composite.unknownPart": ({ id, part }) => ({
     th: `${id} มีส่วนประกอบ ${part} ซึ่งไม่ได้นิยามไว้ โปรดเพิ่ม ${part} ในรายการ หรือแก้รหัส`,

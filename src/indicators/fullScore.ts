@@ -7,13 +7,15 @@ import {
   type Ratio,
   sumRatios,
 } from "../amounts/index.js";
+import { fullScoreOfItem } from "./checkNormalisation.js";
 import type { Composite, CompositeNode } from "./composite.js";
 import { bottomUpNodesOf, indexNodeOf } from "./compositeTree.js";
 
 /**
  * The score that an index has where each of its items is at its best: the full score, or the full points of a sum.
  * @param composite - A composite that was checked.
- * @returns None where there is no such score: where a mean other than an arithmetic one is made of parts on unlike scales.
+ * @returns None where there is no such score: where an item has none, as ranks and z-scores, or a mean other than an arithmetic
+ * one is made of parts on unlike scales.
  * @category Composites
  * @since 0.1.0
  * @example Two items of ten points each, added up
@@ -35,7 +37,9 @@ export function fullScoreOf(composite: Composite): Ratio | undefined {
 /** The full score of each item and node; undefined where there is none. */
 export function fullScoresOf(composite: Composite): ReadonlyMap<string, Ratio | undefined> {
   const full = parseRatio(composite.outOf ?? 1);
-  const fulls = new Map<string, Ratio | undefined>(composite.items.map(({ id }) => [id, full]));
+  const fulls = new Map<string, Ratio | undefined>(
+    composite.items.map((item) => [item.id, fullScoreOfItem(item, full)]),
+  );
   for (const node of bottomUpNodesOf(composite)) fulls.set(node.id, fullOf(node, fulls));
   return fulls;
 }

@@ -56,6 +56,16 @@ export type { MeasuredUnit } from "./measuredUnit.js";
 export { type NeedSchema, type NeedSource, type Needs, needSchema } from "./need.js";
 export { type IndicatorNeed, needIdOf } from "./needId.js";
 export { type NeedProblem, needSentences } from "./needProblems.js";
+export type {
+  BandPoints,
+  Distance,
+  FractionOfMaximum,
+  MinimumMaximum,
+  Normalisation,
+  OutsidePolicy,
+  RankPoints,
+  ZScore,
+} from "./normalisation.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { safeParseCrosswalk } from "./parseCrosswalk.js";

@@ -36,32 +36,34 @@ export function powerAdderOf(exponent: Ratio): AddPower {
   };
 }
 
-/** Takes the root of a mean of powers that lies within the error. */
-export function finishPower(
-  { values, errors }: Estimates,
-  place: number,
-  exponent: Ratio,
-  mean: number,
-  error: number,
-): void {
-  const isKnown = error < Infinity && !Number.isNaN(mean);
-  if (isKnown && (mean === Infinity || (mean === 0 && error === 0))) {
-    values[place] = 0;
-    errors[place] = 0;
-    return;
-  }
-  let [value, off] = [Number.isNaN(mean) ? mean : 0, Infinity];
-  if (isKnown && mean > error) {
-    const power = boundedOf(exponent).high;
-    const logarithm = estimatedLogarithm(mean);
-    const root = logarithm / power;
-    const moved = ((1.0000001 * error) / (mean - error) + 20 * unitRoundoff * Math.abs(logarithm)) / Math.abs(power);
-    const found = estimatedExponential(root);
-    if (moved < 0.5 && !Number.isNaN(found)) {
-      value = found;
-      off = found * (moved * (1 + moved) + 22 * unitRoundoff);
+/** Takes the root of means of powers, each of which lies within its error. */
+export function finishPowers({ values, errors }: Estimates, exponent: Ratio): void {
+  const power = boundedOf(exponent).high;
+  const isInverse = exponent.numerator === -1n && exponent.denominator === 1n;
+  for (let place = 0; place < values.length; place++) {
+    const [mean, error] = [values[place] as number, errors[place] as number];
+    if (Number.isNaN(mean)) continue;
+    let [value, off] = [0, Infinity];
+    if (error < Infinity && (mean === Infinity || (mean === 0 && error === 0))) {
+      off = 0;
+    } else if (mean > error && mean < Infinity) {
+      const moved = (1.0000001 * error) / (mean - error);
+      if (isInverse) {
+        value = 1 / mean;
+        off = value * (moved + 2 * unitRoundoff);
+      } else [value, off] = rootOf(mean, moved, power);
     }
+    const isKnown = off < 1e290;
+    values[place] = isKnown ? value : 0;
+    errors[place] = isKnown ? off : Infinity;
   }
-  values[place] = value;
-  errors[place] = off;
+}
+
+/** The root, and how far it may be off, of a mean that may be off by this part of itself. */
+function rootOf(mean: number, moved: number, power: number): readonly [number, number] {
+  const logarithm = estimatedLogarithm(mean);
+  const value = estimatedExponential(logarithm / power);
+  const all = (moved + 20 * unitRoundoff * Math.abs(logarithm)) / Math.abs(power);
+  if (!(all < 0.5) || Number.isNaN(value)) return [0, Infinity];
+  return [value, value * (all * (1 + all) + 22 * unitRoundoff)];
 }

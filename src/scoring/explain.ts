@@ -3,9 +3,10 @@ import { valueOrThrow } from "../kernel/index.js";
 import { cellOf } from "../tables/index.js";
 import { totalOf } from "./exactMeans.js";
 import type { Contribution, ExplainedNode, ExplainedPart, Explanation } from "./explanation.js";
-import { itemValueAt, outsideOf } from "./itemScore.js";
+import { outsideOf, sourceValueAt } from "./itemScore.js";
 import { countedPartsOf, exactly, type PartScores } from "./nodeScore.js";
-import { type Plan, type PlannedItem, type PlannedNode, planOf } from "./plan.js";
+import { type Plan, type PlannedNode, planOf } from "./plan.js";
+import type { PlannedItem } from "./plannedItem.js";
 import type { ScoringProblem } from "./problems.js";
 import { exactScores, rowScoresOf } from "./rowScores.js";
 import type { Scores } from "./score.js";
@@ -45,7 +46,7 @@ import type { Scores } from "./score.js";
 export function explain(scores: Scores, unit: string | number): Explanation {
   const { composite, table, units } = scores;
   const row = rowOf(scores, unit);
-  const plan = planOf(composite, units);
+  const plan = planOf(composite, units, table.columns.unit);
   const scoreOf = rowScoresOf(exactScores(plan, row));
   const nodes = plan.nodes.map((node, index) => explainedNode(plan, node, plan.items.length + index, scoreOf, row));
   const index = nodes.at(-1) as ExplainedNode;
@@ -144,7 +145,7 @@ function namedPart(plan: Plan, part: number, row: number): NamedPart {
     return { id, title, kind: "node" };
   }
   const { id, title, unit } = item.definition;
-  const value = itemValueAt(item, row);
+  const value = sourceValueAt(item, row);
   const outside = value === undefined ? undefined : outsideOf(item, value);
   return {
     id,
@@ -156,7 +157,7 @@ function namedPart(plan: Plan, part: number, row: number): NamedPart {
   };
 }
 
-function shownValueOf({ column }: PlannedItem, row: number): string {
+function shownValueOf({ source: column }: PlannedItem, row: number): string {
   const value = column.values[row] as number;
   return column.spec.kind === "decimal" ? formatDecimal(value, column.spec.decimals) : String(value);
 }

@@ -1,6 +1,7 @@
 import {
   boundedLogarithm,
   boundedOf,
+  boundedPower,
   compareRatio,
   divideBounded,
   divideRatio,
@@ -13,7 +14,7 @@ import {
 import { bitAt, type NumberColumn } from "../tables/index.js";
 import { type Estimates, unitRoundoff } from "./estimates.js";
 import type { ItemRange } from "./itemRange.js";
-import type { PlannedItem } from "./plan.js";
+import { isLogarithmic, type PlannedItem } from "./plannedItem.js";
 
 /** What an item's scores are estimated by, all of it right to a last digit: see {@link fillItemEstimates}. */
 export interface ItemEstimator extends ItemRange {
@@ -29,31 +30,33 @@ export interface ItemEstimator extends ItemRange {
   readonly mark: number;
   /** The scores of values beyond the range: undefined to keep them as they are. */
   readonly beyond: { readonly below: number; readonly above: number } | undefined;
+  /** What is added to a number of standard deviations; 0 elsewhere. */
+  readonly offset: number;
 }
 
 /** The estimator of an item; none where its numbers are too large or too small for floats to be trusted. */
-export function itemEstimatorOf(
-  item: PlannedItem,
-  range: ItemRange | undefined,
-  full: Ratio,
-): ItemEstimator | undefined {
-  const { column, definition, minimum, maximum } = item;
+export function itemEstimatorOf(item: PlannedItem, range: ItemRange | undefined): ItemEstimator | undefined {
+  const { column, minimum, maximum, better, full, outside, standard } = item;
   const decimals = column.spec.kind === "decimal" ? column.spec.decimals : 0;
   const unit = ratioOf(1n, 10n ** BigInt(decimals));
-  const isHigher = definition.better === "higher";
-  const span =
-    definition.transform === "logarithm"
+  const isHigher = better === "higher";
+  const span = standard
+    ? divideBounded(boundedPower(boundedOf(standard.variance), ratioOf(1, 2)), boundedOf(unit))
+    : isLogarithmic(item)
       ? boundedLogarithm(boundedOf(divideRatio(maximum, minimum)))
       : boundedOf(divideRatio(subtractRatio(maximum, minimum), unit));
-  const factor = divideBounded(boundedOf(full), span);
+  const factor = divideBounded(boundedOf(standard?.spread ?? full), span);
   const mark = boundedOf(
-    definition.transform === "logarithm" ? divideRatio(unit, minimum) : divideRatio(isHigher ? minimum : maximum, unit),
+    standard
+      ? divideRatio(standard.centre, unit)
+      : isLogarithmic(item)
+        ? divideRatio(unit, minimum)
+        : divideRatio(isHigher ? minimum : maximum, unit),
   );
   const top = boundedOf(full);
   // A bound of some last digits of a double-double leaves the float right to its own last digit.
   if (range === undefined || !(multiplyBounded(multiplyBounded(factor, mark), top).error < Infinity)) return undefined;
   if (!(factor.error <= unitRoundoff * Math.abs(factor.high) * 0.01)) return undefined;
-  const { outside } = definition.normalisation;
   const [below, above] = isHigher ? [0, top.high] : [top.high, 0];
   return {
     ...range,
@@ -63,6 +66,7 @@ export function itemEstimatorOf(
     onMaximum: isValueOf(column, range.most, maximum) ? range.most : Number.NaN,
     factor: factor.high,
     mark: mark.high,
+    offset: standard ? boundedOf(standard.mean).high : 0,
     beyond:
       outside === "keep"
         ? undefined
@@ -86,8 +90,8 @@ export function fillItemEstimates(
     return;
   }
   const { least, most, beyond, onMinimum, onMaximum, full, fullError } = estimator;
-  const [atMinimum, atMaximum] = item.definition.better === "higher" ? [0, full] : [full, 0];
-  const isLogarithm = item.definition.transform === "logarithm";
+  const [atMinimum, atMaximum] = item.better === "higher" ? [0, full] : [full, 0];
+  const isLogarithm = isLogarithmic(item);
   for (let place = 0; place < estimates.values.length; place++) {
     const row = from + place;
     const value = values[row] as number;
@@ -121,12 +125,14 @@ function isValueOf({ spec }: NumberColumn, value: number, mark: Ratio): boolean 
 function linearAt(
   { values, errors }: Estimates,
   place: number,
-  { definition }: PlannedItem,
-  { factor, mark }: ItemEstimator,
+  { better }: PlannedItem,
+  { factor, mark, offset }: ItemEstimator,
   value: number,
 ): void {
-  const score = factor * (definition.better === "higher" ? value - mark : mark - value);
-  const error = unitRoundoff * (1.2 * factor * (Math.abs(value) + Math.abs(mark) + 1e-290) + 4 * Math.abs(score));
+  const own = factor * (better === "higher" ? value - mark : mark - value);
+  const score = own + offset;
+  const moved = 4 * Math.abs(own) + 4 * Math.abs(offset);
+  const error = unitRoundoff * (1.2 * factor * (Math.abs(value) + Math.abs(mark) + 1e-290) + moved);
   const isKnown = error < 1e290;
   values[place] = isKnown ? score : 0;
   errors[place] = isKnown ? error : Infinity;
@@ -140,7 +146,7 @@ function linearAt(
 function logarithmAt(
   { values, errors }: Estimates,
   place: number,
-  { definition }: PlannedItem,
+  { better }: PlannedItem,
   { factor, mark, full }: ItemEstimator,
   value: number,
 ): void {
@@ -150,7 +156,7 @@ function logarithmAt(
   }
   const logarithm = estimatedLogarithm(value * mark);
   const own = factor * logarithm;
-  const score = definition.better === "higher" ? own : full - own;
+  const score = better === "higher" ? own : full - own;
   const error = unitRoundoff * (factor * (4 + 20 * Math.abs(logarithm)) + 4 * full);
   const isKnown = error < 1e290 && value > 1e-300 && value * mark > 1e-290;
   values[place] = isKnown ? score : 0;

@@ -1,6 +1,6 @@
-import { divideRatio, multiplyRatio, negateRatio, type Ratio, ratioOf } from "../amounts/index.js";
+import { divideRatio, multiplyRatio, negateRatio, ratioOf } from "../amounts/index.js";
 import type { ItemRange } from "./itemRange.js";
-import type { PlannedItem } from "./plan.js";
+import { isIrrational, type PlannedItem } from "./plannedItem.js";
 
 /**
  * The scores of a part as whole numbers over one denominator: the same exact numbers as the ratios, at the price of floats. A
@@ -26,12 +26,11 @@ export interface ItemLane extends Lane, ItemRange {
 }
 
 /** The lane of an item of a column of scaled whole numbers, where its score is linear. */
-export function itemLaneOf(item: PlannedItem, range: ItemRange | undefined, full: Ratio): ItemLane | undefined {
-  const { definition, column, minimum, maximum } = item;
-  if (definition.transform === "logarithm" || column.spec.kind === "float" || range === undefined) return undefined;
+export function itemLaneOf(item: PlannedItem, range: ItemRange | undefined): ItemLane | undefined {
+  const { column, minimum, maximum, full, outside, better } = item;
+  if (isIrrational(item) || column.spec.kind === "float" || range === undefined) return undefined;
   const decimals = column.spec.kind === "decimal" ? column.spec.decimals : 0;
-  const { outside } = definition.normalisation;
-  const isHigher = definition.better === "higher";
+  const isHigher = better === "higher";
   const perUnit = divideRatio(
     full,
     ratioOf(

@@ -23,7 +23,7 @@ export interface Lanes {
 
 /** Which parts of a plan have lanes. */
 export function lanesOf(plan: Plan, ranges: readonly (ItemRange | undefined)[]): Lanes {
-  const items = plan.items.map((item, index) => itemLaneOf(item, ranges[index], plan.full));
+  const items = plan.items.map((item, index) => itemLaneOf(item, ranges[index]));
   const nodes: (NodeLane | undefined)[] = [];
   for (const node of plan.nodes) {
     const parts = node.parts.map((part) => items[part] ?? nodes[part - items.length]);

@@ -1,6 +1,6 @@
 import { boundedOf, estimatedExponential, estimatedLogarithm, type Ratio, ratioOf } from "../amounts/index.js";
 import { fillMiddleEstimates, type StandIn } from "./estimatedMiddles.js";
-import { finishPower, powerAdderOf } from "./estimatedPowers.js";
+import { finishPowers, powerAdderOf } from "./estimatedPowers.js";
 import { type Estimates, unitRoundoff } from "./estimates.js";
 import type { PlannedNode } from "./plan.js";
 import { standInOf } from "./standIn.js";
@@ -52,12 +52,12 @@ function fillMeanEstimates(
     const error = (1.0000001 * ((sums.errors[place] as number) + (sums.sizes[place] as number) * steps)) / weight;
     // Of no parts 0/0: there is no score.
     if (aggregate === "geometric") finishGeometric(values, errors, place, mean, error);
-    else if (exponent !== undefined) finishPower(estimates, place, exponent, mean, error);
     else {
       values[place] = mean * scale;
       errors[place] = error * scale;
     }
   }
+  if (exponent !== undefined) finishPowers(estimates, exponent);
 }
 
 /** Takes the score from rows of which too few parts, or parts of too little weight, have one of their own. */

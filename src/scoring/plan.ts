@@ -9,15 +9,8 @@ import {
   wholeWeightsOf,
 } from "../indicators/index.js";
 import { valueOrThrow } from "../kernel/index.js";
-import type { Column, NumberColumn, Table } from "../tables/index.js";
-
-/** An item with its column and its numbers read. */
-export interface PlannedItem {
-  readonly definition: CompositeItem;
-  readonly column: NumberColumn;
-  readonly minimum: Ratio;
-  readonly maximum: Ratio;
-}
+import type { Column, NumberColumn, Table, TextColumn } from "../tables/index.js";
+import { type PlannedItem, plannedItemOf } from "./plannedItem.js";
 
 /** A node whose parts are known by their place among all parts: items first, then nodes from the lowest up. */
 export interface PlannedNode {
@@ -36,7 +29,6 @@ export interface PlannedNode {
 
 /** A composite made ready for one table: everything that does not depend on the row. */
 export interface Plan {
-  readonly full: Ratio;
   readonly items: readonly PlannedItem[];
   /** From the lowest up; the index is the last. */
   readonly nodes: readonly PlannedNode[];
@@ -44,20 +36,18 @@ export interface Plan {
 
 /**
  * Makes a composite ready for a table.
+ * @param unit - The names of the units, for an item that is compared with one of them.
  * @throws a ProblemError when the composite cannot be scored, a RangeError when the table lacks a column of numbers.
  */
-export function planOf(composite: Composite, units: Table): Plan {
+export function planOf(composite: Composite, units: Table, unit: TextColumn | undefined): Plan {
   valueOrThrow(checkComposite(composite), compositeSentences);
   const nodes = bottomUpNodesOf(composite);
   const places = new Map([...composite.items, ...nodes].map(({ id }, place) => [id, place]));
+  const full = parseRatio(composite.outOf ?? 1);
   return {
-    full: parseRatio(composite.outOf ?? 1),
-    items: composite.items.map((definition) => ({
-      definition,
-      column: numberColumnOf(units, definition),
-      minimum: parseRatio(definition.normalisation.minimum),
-      maximum: parseRatio(definition.normalisation.maximum),
-    })),
+    items: composite.items.map((definition) =>
+      plannedItemOf(definition, numberColumnOf(units, definition), full, unit),
+    ),
     nodes: nodes.map((definition) => plannedNode(definition, places)),
   };
 }

@@ -8,8 +8,15 @@ import type { RecordProblem, Sentences } from "../kernel/index.js";
 export type ScoringProblem = RecordProblem &
   (
     | {
-        /** The item has no value, one outside its goalposts, or one without a logarithm. */
-        readonly code: "scoring.item.missing" | "scoring.item.rejected" | "scoring.item.notPositive";
+        /**
+         * The item has no value, one outside its goalposts, one without a logarithm or in no band, or the units give it no scale.
+         */
+        readonly code:
+          | "scoring.item.missing"
+          | "scoring.item.rejected"
+          | "scoring.item.notPositive"
+          | "scoring.item.noBand"
+          | "scoring.item.noScale";
         /** The item without a score. */
         readonly item: string;
       }
@@ -33,7 +40,15 @@ export type ScoringProblem = RecordProblem &
  * @category Problems
  * @since 0.1.0
  */
-export type NoScoreReason = "missing" | "rejected" | "notPositive" | "empty" | "beyond" | "uncovered";
+export type NoScoreReason =
+  | "missing"
+  | "rejected"
+  | "notPositive"
+  | "empty"
+  | "beyond"
+  | "uncovered"
+  | "noBand"
+  | "noScale";
 
 /** The reasons in the order of their numbers in a column. */
 export const noScoreReasons: readonly NoScoreReason[] = [
@@ -43,6 +58,8 @@ export const noScoreReasons: readonly NoScoreReason[] = [
   "empty",
   "beyond",
   "uncovered",
+  "noBand",
+  "noScale",
 ];
 
 /**
@@ -62,6 +79,14 @@ export const scoringSentences: Sentences<ScoringProblem> = {
   "scoring.item.notPositive": ({ item }) => ({
     th: `ค่าของตัวชี้วัด ${item} ไม่มากกว่าศูนย์ จึงหาลอการิทึมไม่ได้ โปรดตรวจค่านี้กับแหล่งข้อมูล`,
     en: `the value of ${item} is not above zero and has no logarithm. Check the value against its source.`,
+  }),
+  "scoring.item.noBand": ({ item }) => ({
+    th: `ค่าของตัวชี้วัด ${item} ไม่อยู่ในช่วงคะแนนใด จึงไม่มีคะแนน โปรดตรวจค่านี้กับแหล่งข้อมูล หรือเติมช่วงที่ขาดในนิยาม`,
+    en: `the value of ${item} lies in none of its bands and earns no points. Check the value against its source, or fill the gap in the definition.`,
+  }),
+  "scoring.item.noScale": ({ item }) => ({
+    th: `ข้อมูลของทุกหน่วยรวมกันไม่ให้มาตรวัดแก่ตัวชี้วัด ${item}: ทุกค่าเท่ากัน มีหน่วยเดียว ค่าสูงสุดไม่มากกว่าศูนย์ หรือไม่พบหน่วยอ้างอิงหรือเป้าหมายที่ดีกว่าค่าแย่ที่สุด โปรดตรวจคอลัมน์นี้ หรือใช้ช่วงกำหนด (goalposts)`,
+    en: `the units give the item ${item} no scale: all values are the same, only one unit has one, none is above zero, or the reference unit or target is wanting or no better than the worst. Check the column, or use goalposts.`,
   }),
   "scoring.node.empty": ({ node }) => ({
     th: `${node} ไม่มีส่วนใดที่มีคะแนน จึงไม่มีอะไรให้ถ่วงน้ำหนัก โปรดเติมค่าอย่างน้อยหนึ่งตัวชี้วัด`,

@@ -6,7 +6,8 @@ import type { ItemRange } from "./itemRange.js";
 import { type Lanes, lanesOf } from "./lanes.js";
 import { fillNodeEstimates } from "./nodeEstimates.js";
 import { fillItem, fillNode, hasGap } from "./numerators.js";
-import type { Plan, PlannedItem, PlannedNode } from "./plan.js";
+import type { Plan, PlannedNode } from "./plan.js";
+import type { PlannedItem } from "./plannedItem.js";
 import { type Sums, sumsOf } from "./sums.js";
 
 /** The parts of a plan in a block of rows, few enough to stay near the processor. What is asked for twice is worked out once. */
@@ -45,9 +46,7 @@ export function workbenchOf(plan: Plan, ranges: readonly (ItemRange | undefined)
   const rows = { from: 0, count: 0 };
   const sums: Sums = sumsOf(most);
   const places: readonly Place[] = [
-    ...plan.items.map((item, index) =>
-      itemPlaceOf(item, lanes.items[index], itemEstimatorOf(item, ranges[index], plan.full)),
-    ),
+    ...plan.items.map((item, index) => itemPlaceOf(item, lanes.items[index], itemEstimatorOf(item, ranges[index]))),
     ...plan.nodes.map((node, index) => nodePlaceOf(node, lanes.nodes[index])),
   ];
 

@@ -57,7 +57,8 @@ export function approximate<N>(
   };
   const itemScore = (item: CompositeItem): N | undefined => {
     const cell = row[item.column] ?? null;
-    if (cell === null) return undefined;
+    // As with means: what only the library and the oracle know is passed over.
+    if (cell === null || item.normalisation.kind !== "goalposts") return undefined;
     const [low, high] = [read(item.normalisation.minimum), read(item.normalisation.maximum)];
     let value = read(cell);
     const isOutside = isLess(value, low) || isLess(high, value);

@@ -1,5 +1,11 @@
 import type { RoundingMode } from "chumchon/amounts";
-import { type Aggregate, type Composite, type CompositeItem, checkComposite } from "chumchon/indicators";
+import {
+  type Aggregate,
+  type Composite,
+  type CompositeItem,
+  checkComposite,
+  type Normalisation,
+} from "chumchon/indicators";
 import { type ColumnSpec, tableOf } from "chumchon/tables";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -24,9 +30,22 @@ const items: fc.Arbitrary<CompositeItem> = fc
     better: fc.constantFrom("higher" as const, "lower" as const),
     outside: fc.constantFrom("clamp" as const, "clamp" as const, "keep" as const, "reject" as const),
   })
-  .map(({ goalposts: [minimum, maximum], transform, better, outside }) =>
-    item("a", { transform, better, normalisation: { kind: "goalposts", minimum, maximum, outside } }),
-  );
+  .chain(({ goalposts: [minimum, maximum], transform, better, outside }) => {
+    const marked: Normalisation = { kind: "goalposts", minimum, maximum, outside };
+    const ofUnits: readonly Normalisation[] = [
+      { kind: "minimumMaximum" },
+      { kind: "distance", to: { target: maximum }, outside },
+      { kind: "distance", to: { unit: "u1" }, outside },
+      { kind: "fractionOfMaximum", outside },
+      { kind: "zScore", deviation: "population", mean: "1/3", spread: 10 },
+      { kind: "zScore", deviation: "sample" },
+      { kind: "percentileRank", ties: "average" },
+      { kind: "rank", ties: "competition" },
+    ];
+    return fc
+      .constantFrom(marked, marked, marked, marked, marked, marked, ...ofUnits)
+      .map((normalisation) => item("a", { transform, better, normalisation }));
+  });
 const ids = ["a", "b", "c", "d", "e"] as const;
 const aggregate = fc.constantFrom<Aggregate>(
   "arithmetic",

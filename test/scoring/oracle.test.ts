@@ -41,6 +41,17 @@ describe("400 made-up definitions against fractions of bigints", () => {
     for (const kind of ["harmonic", "minimum", "median", "sum"] as const)
       expect(nodes.filter(({ aggregate }) => aggregate === kind).length, kind).toBeGreaterThan(40);
     expect(nodes.filter(({ aggregate }) => typeof aggregate === "object").length).toBeGreaterThan(40);
+    const used = cases.flatMap(({ composite }) => composite.items.map(({ normalisation }) => normalisation.kind));
+    for (const kind of [
+      "minimumMaximum",
+      "distance",
+      "fractionOfMaximum",
+      "zScore",
+      "percentileRank",
+      "bands",
+    ] as const)
+      expect(used.filter((one) => one === kind).length, kind).toBeGreaterThan(30);
+    expect(used.filter((one) => one === "rank" || one === "borda").length).toBeGreaterThan(30);
     expect(nodes.filter(({ coverage }) => coverage !== undefined).length).toBeGreaterThan(100);
     expect(truths.flat().filter(({ rank }) => rank === undefined).length).toBeGreaterThan(100);
     expect(truths.flat().filter(({ tied = 1 }) => tied > 1).length).toBeGreaterThan(100);

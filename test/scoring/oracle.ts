@@ -42,13 +42,15 @@ const less = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d;
 const one: Fraction = { n: 1n, d: 1n };
 const zero: Fraction = { n: 0n, d: 1n };
 
+type Row = Readonly<Record<string, Cell>>;
+
 /** Scores rows by a composite; the parents of parts, weights and policies are read from the definition anew in each row. */
 export function oracle(composite: Composite, rows: readonly Readonly<Record<string, Cell>>[]): readonly Shown[] {
   const parts = new Set(composite.nodes.flatMap((node) => node.parts.map(({ of }) => of)));
   const index = composite.nodes.find(({ id }) => !parts.has(id)) as CompositeNode;
   const scored = rows.map((row) => {
     const exact: Record<string, Fraction | undefined> = {};
-    for (const node of composite.nodes) exact[node.id] = nodeScore(composite, node, row);
+    for (const node of composite.nodes) exact[node.id] = nodeScore(composite, node, row, rows);
     const nodes = Object.fromEntries(
       Object.entries(exact).map(([id, score]) => [id, score && rounded(score, composite.decimals, composite.rounding)]),
     );
@@ -70,20 +72,102 @@ export function oracle(composite: Composite, rows: readonly Readonly<Record<stri
   });
 }
 
-function partScore(composite: Composite, id: string, row: Readonly<Record<string, Cell>>): Fraction | undefined {
+function partScore(composite: Composite, id: string, row: Row, rows: readonly Row[]): Fraction | undefined {
   const node = composite.nodes.find((candidate) => candidate.id === id);
-  if (node !== undefined) return nodeScore(composite, node, row);
+  if (node !== undefined) return nodeScore(composite, node, row, rows);
   const item = composite.items.find((candidate) => candidate.id === id) as CompositeItem;
-  return itemScore(item, fraction(composite.outOf ?? 1), row[item.column] ?? null);
+  return itemScore(item, fraction(composite.outOf ?? 1), row[item.column] ?? null, rows);
 }
 
-function itemScore(item: CompositeItem, full: Fraction, cell: Cell): Fraction | undefined {
+function itemScore(item: CompositeItem, full: Fraction, cell: Cell, rows: readonly Row[]): Fraction | undefined {
   if (cell === null) return undefined;
-  const [low, high] = [fraction(item.normalisation.minimum), fraction(item.normalisation.maximum)];
-  let value = fraction(cell);
+  const { normalisation } = item;
+  const isHigher = item.better === "higher";
+  const value = fraction(cell);
+  const all = rows.flatMap((row) => {
+    const other = row[item.column] ?? null;
+    return other === null ? [] : [{ unit: row.unit, value: fraction(other) }];
+  });
+  const values = all.map((one) => one.value);
+  const count = fraction(values.length);
+  switch (normalisation.kind) {
+    case "goalposts":
+      return between(
+        item,
+        fraction(normalisation.minimum),
+        fraction(normalisation.maximum),
+        normalisation.outside,
+        value,
+        full,
+      );
+    case "minimumMaximum":
+    case "distance":
+    case "fractionOfMaximum": {
+      const usable = item.transform === "logarithm" ? values.filter(({ n }) => n > 0n) : values;
+      const sorted = [...usable].sort((a, b) => (less(a, b) ? -1 : 1));
+      let [low, high] = [sorted[0], sorted.at(-1)];
+      if (normalisation.kind === "fractionOfMaximum") low = zero;
+      if (normalisation.kind === "distance" && typeof normalisation.to === "object") {
+        const { to } = normalisation;
+        const named = "unit" in to ? all.filter(({ unit }) => unit === to.unit) : [];
+        const mark = "target" in to ? fraction(to.target) : named.length === 1 ? named[0]?.value : undefined;
+        if (isHigher) high = mark;
+        else low = mark;
+      }
+      if (low === undefined || high === undefined || !less(low, high)) return undefined;
+      const outside = normalisation.kind === "minimumMaximum" ? "keep" : normalisation.outside;
+      return between(item, low, high, outside, value, full);
+    }
+    case "zScore": {
+      const mean = over(values.reduce(plus), count);
+      const squares = values.map((one) => times(minus(one, mean), minus(one, mean))).reduce(plus);
+      const divisor = normalisation.deviation === "sample" ? minus(count, one) : count;
+      if (squares.n === 0n || divisor.n === 0n) return undefined;
+      const from = isHigher ? minus(value, mean) : minus(mean, value);
+      const size = root(over(times(times(from, from), divisor), squares), 2n);
+      const z = from.n < 0n ? minus(zero, size) : size;
+      return plus(fraction(normalisation.mean ?? 0), times(fraction(normalisation.spread ?? 1), z));
+    }
+    case "bands": {
+      const band = normalisation.bands.find(({ from, to }) => {
+        const isAbove =
+          from === undefined ||
+          less(fraction(from.value), value) ||
+          (from.isClosed && isSame(fraction(from.value), value));
+        const isBelow =
+          to === undefined || less(value, fraction(to.value)) || (to.isClosed && isSame(fraction(to.value), value));
+        return isAbove && isBelow;
+      });
+      return band === undefined ? undefined : fraction(band.score ?? 0);
+    }
+    default: {
+      const worse = values.filter((other) => (isHigher ? less(other, value) : less(value, other))).length;
+      const same = values.filter((other) => isSame(other, value)).length;
+      const below = plus(
+        fraction(worse),
+        normalisation.ties === "average" ? over(fraction(same - 1), fraction(2)) : zero,
+      );
+      if (normalisation.kind === "rank") return plus(below, one);
+      if (normalisation.kind === "borda") return below;
+      return values.length < 2 ? undefined : times(full, over(below, minus(count, one)));
+    }
+  }
+}
+
+const isSame = (a: Fraction, b: Fraction): boolean => !less(a, b) && !less(b, a);
+
+function between(
+  item: CompositeItem,
+  low: Fraction,
+  high: Fraction,
+  outside: "clamp" | "keep" | "reject",
+  given: Fraction,
+  full: Fraction,
+): Fraction | undefined {
+  let value = given;
   const isOutside = less(value, low) || less(high, value);
-  if (isOutside && item.normalisation.outside === "reject") return undefined;
-  if (isOutside && item.normalisation.outside === "clamp") value = less(value, low) ? low : high;
+  if (isOutside && outside === "reject") return undefined;
+  if (isOutside && outside === "clamp") value = less(value, low) ? low : high;
   if (item.transform === "logarithm" && value.n <= 0n) return undefined;
   const share =
     item.transform === "logarithm"
@@ -92,16 +176,12 @@ function itemScore(item: CompositeItem, full: Fraction, cell: Cell): Fraction | 
   return times(full, item.better === "higher" ? share : minus(one, share));
 }
 
-function nodeScore(
-  composite: Composite,
-  node: CompositeNode,
-  row: Readonly<Record<string, Cell>>,
-): Fraction | undefined {
+function nodeScore(composite: Composite, node: CompositeNode, row: Row, rows: readonly Row[]): Fraction | undefined {
   const members: Member[] = [];
   let [there, itsWeight] = [0, zero];
   const all = node.parts.map(({ weight }) => fraction(weight)).reduce(plus);
   for (const { of, weight } of node.parts) {
-    let score = partScore(composite, of, row);
+    let score = partScore(composite, of, row, rows);
     if (score !== undefined) {
       there += 1;
       itsWeight = plus(itsWeight, over(fraction(weight), all));

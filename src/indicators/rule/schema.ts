@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { citationSchema, localizedTextSchema } from "../../kernel/index.js";
-import type { BandScale } from "../bands.js";
+import type { Band, BandScale } from "../bands.js";
 import type { Condition } from "../condition.js";
 import type { Measure } from "../measure.js";
 import { idSchema as id, idsSchema as ids, ratioNotationSchema } from "../notation/schema.js";
@@ -32,7 +32,8 @@ const thresholdSchema: z.ZodType<Threshold> = z
 
 const bandEndSchema = z.strictObject({ value: ratioNotationSchema, isClosed: z.boolean() });
 
-const bandSchema = z
+/** A stretch of numbers with a name. */
+export const bandSchema: z.ZodType<Band> = z
   .strictObject({
     id,
     title: localizedTextSchema,
