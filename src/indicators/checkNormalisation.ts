@@ -1,4 +1,12 @@
-import { compareRatio, parseRatio, type Ratio, ratioOf, safeParseRatio, wholeNumbersOf } from "../amounts/index.js";
+import {
+  addRatio,
+  compareRatio,
+  parseRatio,
+  type Ratio,
+  ratioOf,
+  safeParseRatio,
+  wholeNumbersOf,
+} from "../amounts/index.js";
 import type { Path } from "../kernel/index.js";
 import { bandsProblemsOf } from "./checkBands.js";
 import type { CompositeItem } from "./composite.js";
@@ -8,6 +16,16 @@ import type { RatioNotation } from "./ratioNotation.js";
 
 /** Everything that would keep the values of an item from becoming scores. */
 export function normalisationProblemsOf(item: CompositeItem, path: Path): readonly CompositeProblem[] {
+  return [...shiftProblemsOf(item, [...path.slice(0, -1), "shift"]), ...kindProblemsOf(item, path)];
+}
+
+function shiftProblemsOf({ id, shift, transform }: CompositeItem, path: Path): readonly CompositeProblem[] {
+  if (shift === undefined) return [];
+  if (transform !== "logarithm") return [{ code: "indicators.composite.shiftUnused", path, id }];
+  return notExactOf(shift, id, path);
+}
+
+function kindProblemsOf(item: CompositeItem, path: Path): readonly CompositeProblem[] {
   const { id, normalisation, transform } = item;
   const unused: readonly CompositeProblem[] =
     transform === "logarithm" && normalisation.kind !== "goalposts" && normalisation.kind !== "minimumMaximum"
@@ -31,7 +49,7 @@ export function normalisationProblemsOf(item: CompositeItem, path: Path): readon
 }
 
 function goalpostsProblemsOf(
-  { id, transform }: CompositeItem,
+  { id, transform, shift = 0 }: CompositeItem,
   { minimum, maximum }: Goalposts,
   path: Path,
 ): readonly CompositeProblem[] {
@@ -44,7 +62,9 @@ function goalpostsProblemsOf(
   if (compareRatio(parseRatio(minimum), parseRatio(maximum)) >= 0) {
     problems.push({ code: "indicators.composite.goalpostsReversed", path, id });
   }
-  if (transform === "logarithm" && parseRatio(minimum).numerator <= 0n) {
+  const added = safeParseRatio(shift);
+  const lowest = added.ok ? addRatio(parseRatio(minimum), added.value) : parseRatio(minimum);
+  if (transform === "logarithm" && lowest.numerator <= 0n) {
     problems.push({ code: "indicators.composite.logarithmOfZero", path: [...path, "minimum"], id });
   }
   return problems;

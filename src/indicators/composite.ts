@@ -25,6 +25,8 @@ export interface CompositeItem<Id extends string = string> {
   readonly better: "higher" | "lower";
   /** What is done to the value and the marks before they are compared; `none` unless told, and beside ranks, bands and z-scores. */
   readonly transform?: "none" | "logarithm";
+  /** What is added to the value and the marks before their logarithms are taken, where values can be zero; 0 unless told. */
+  readonly shift?: RatioNotation;
   /** How the value becomes a score. */
   readonly normalisation: Normalisation;
 }

@@ -24,6 +24,7 @@ export type CompositeProblem =
               | "indicators.composite.powerOutside"
               | "indicators.composite.coverageOutside"
               | "indicators.composite.transformUnused"
+              | "indicators.composite.shiftUnused"
               | "indicators.composite.spreadNotPositive"
               | "indicators.composite.bandsUnsound"
               | "indicators.composite.bandWithoutPoints"
@@ -104,8 +105,8 @@ export const compositeSentences: Sentences<CompositeProblem> = {
     en: `the minimum of ${id} is not below its maximum. Exchange or correct them; where low values are better, set better to "lower".`,
   }),
   "indicators.composite.logarithmOfZero": ({ id }) => ({
-    th: `ค่าต่ำสุดของ ${id} ไม่มากกว่าศูนย์ จึงหาลอการิทึมไม่ได้ โปรดใช้ค่าต่ำสุดที่เป็นบวก หรือไม่ใช้ลอการิทึม`,
-    en: `the minimum of ${id} is not above zero and has no logarithm. Give a positive minimum, or use no logarithm.`,
+    th: `ค่าต่ำสุดของ ${id} ไม่มากกว่าศูนย์ จึงหาลอการิทึมไม่ได้ โปรดใช้ค่าต่ำสุดที่เป็นบวก กำหนด shift ให้มากพอ หรือไม่ใช้ลอการิทึม`,
+    en: `the minimum of ${id} is not above zero and has no logarithm. Give a positive minimum or a greater shift, or use no logarithm.`,
   }),
   "indicators.composite.fixedValueOutside": ({ id }) => ({
     th: `คะแนนที่ใช้แทนค่าที่ขาดใน ${id} ต้องอยู่ระหว่าง 0 ถึงคะแนนเต็ม โปรดแก้ไข`,
@@ -122,6 +123,10 @@ export const compositeSentences: Sentences<CompositeProblem> = {
   "indicators.composite.transformUnused": ({ id }) => ({
     th: `ลอการิทึมของ ${id} ใช้ได้เฉพาะกับช่วงกำหนด (goalposts) หรือค่าต่ำสุดถึงสูงสุด (minimumMaximum) โปรดเปลี่ยนวิธีปรับค่า หรือไม่ใช้ลอการิทึม`,
     en: `the logarithm of ${id} has a place beside goalposts and minimumMaximum only: ranks and bands are the same without it, and the others are not defined for it. Change the normalisation, or use no logarithm.`,
+  }),
+  "indicators.composite.shiftUnused": ({ id }) => ({
+    th: `${id} กำหนด shift ไว้ แต่ไม่ได้ใช้ลอการิทึม จึงไม่มีผล โปรดกำหนด transform เป็น "logarithm" หรือลบ shift ออก`,
+    en: `${id} has a shift but takes no logarithm, so the shift does nothing. Set transform to "logarithm", or remove the shift.`,
   }),
   "indicators.composite.spreadNotPositive": ({ id }) => ({
     th: `คะแนนต่อส่วนเบี่ยงเบนมาตรฐานของ ${id} ต้องมากกว่าศูนย์ โปรดแก้ไข หากค่ายิ่งต่ำยิ่งดีให้กำหนด better เป็น "lower"`,

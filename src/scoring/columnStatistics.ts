@@ -14,16 +14,16 @@ export function valueIn({ spec }: NumberColumn, value: number): Ratio {
   return spec.kind === "decimal" ? ratioOfDecimal(value, spec.decimals) : ratioOf(value);
 }
 
-/** The least and the greatest number of a column, as it holds them; none where it has no number. */
+/** The least and the greatest number of a column from some number on, as it holds them; none where it has none. */
 export function extremesOf(
   { values, validity }: NumberColumn,
-  isPositive: boolean,
+  from: number,
 ): { readonly least: number; readonly most: number } | undefined {
   let [least, most] = [Infinity, -Infinity];
   for (let row = 0; row < values.length; row++) {
     const value = values[row] as number;
     if (validity !== undefined && !bitAt(validity, row)) continue;
-    if (isPositive && value <= 0) continue;
+    if (value < from) continue;
     if (value < least) least = value;
     if (value > most) most = value;
   }

@@ -1,4 +1,5 @@
 import {
+  addRatio,
   boundedLogarithm,
   boundedOf,
   boundedPower,
@@ -30,27 +31,27 @@ export interface ItemEstimator extends ItemRange {
   readonly mark: number;
   /** The scores of values beyond the range: undefined to keep them as they are. */
   readonly beyond: { readonly below: number; readonly above: number } | undefined;
-  /** What is added to a number of standard deviations; 0 elsewhere. */
+  /** What is added to a number of standard deviations, or in the column's units to a value before its logarithm is taken. */
   readonly offset: number;
 }
 
 /** The estimator of an item; none where its numbers are too large or too small for floats to be trusted. */
 export function itemEstimatorOf(item: PlannedItem, range: ItemRange | undefined): ItemEstimator | undefined {
-  const { column, minimum, maximum, better, full, outside, standard } = item;
+  const { column, minimum, maximum, better, full, outside, shift, standard } = item;
   const decimals = column.spec.kind === "decimal" ? column.spec.decimals : 0;
   const unit = ratioOf(1n, 10n ** BigInt(decimals));
   const isHigher = better === "higher";
   const span = standard
     ? divideBounded(boundedPower(boundedOf(standard.variance), ratioOf(1, 2)), boundedOf(unit))
     : isLogarithmic(item)
-      ? boundedLogarithm(boundedOf(divideRatio(maximum, minimum)))
+      ? boundedLogarithm(boundedOf(divideRatio(addRatio(maximum, shift), addRatio(minimum, shift))))
       : boundedOf(divideRatio(subtractRatio(maximum, minimum), unit));
   const factor = divideBounded(boundedOf(standard?.spread ?? full), span);
   const mark = boundedOf(
     standard
       ? divideRatio(standard.centre, unit)
       : isLogarithmic(item)
-        ? divideRatio(unit, minimum)
+        ? divideRatio(unit, addRatio(minimum, shift))
         : divideRatio(isHigher ? minimum : maximum, unit),
   );
   const top = boundedOf(full);
@@ -66,7 +67,7 @@ export function itemEstimatorOf(item: PlannedItem, range: ItemRange | undefined)
     onMaximum: isValueOf(column, range.most, maximum) ? range.most : Number.NaN,
     factor: factor.high,
     mark: mark.high,
-    offset: standard ? boundedOf(standard.mean).high : 0,
+    offset: boundedOf(standard ? standard.mean : divideRatio(shift, unit)).high,
     beyond:
       outside === "keep"
         ? undefined
@@ -139,26 +140,29 @@ function linearAt(
 }
 
 /**
- * score = factor × ln(value × mark), or that taken from the full score. The argument is off by 3.3u of itself, which moves
+ * score = factor × ln((value + shift) × mark), or that taken from the full score. The argument is off by 3.3u of itself, which moves
  * the logarithm by as much; the logarithm is off by 16u of itself, factor and product by 2.1u, the full score and the difference
  * by 2.1u of the full score and u of the rest.
  */
 function logarithmAt(
   { values, errors }: Estimates,
   place: number,
-  { better }: PlannedItem,
-  { factor, mark, full }: ItemEstimator,
+  { better, leastPositive }: PlannedItem,
+  { factor, mark, full, offset }: ItemEstimator,
   value: number,
 ): void {
-  if (!(value > 0)) {
+  if (value < leastPositive) {
     values[place] = Number.NaN;
     return;
   }
-  const logarithm = estimatedLogarithm(value * mark);
+  const moved = value + offset;
+  const logarithm = estimatedLogarithm(moved * mark);
   const own = factor * logarithm;
+  // What the value and the shift are off is a greater part of their sum where they nearly cancel.
+  const adding = offset === 0 ? 0 : (1.3 * (Math.abs(value) + Math.abs(offset))) / moved;
   const score = better === "higher" ? own : full - own;
-  const error = unitRoundoff * (factor * (4 + 20 * Math.abs(logarithm)) + 4 * full);
-  const isKnown = error < 1e290 && value > 1e-300 && value * mark > 1e-290;
+  const error = unitRoundoff * (factor * (4 + adding + 20 * Math.abs(logarithm)) + 4 * full);
+  const isKnown = error < 1e290 && adding < 1e12 && moved > 1e-300 && moved * mark > 1e-290;
   values[place] = isKnown ? score : 0;
   errors[place] = isKnown ? error : Infinity;
 }

@@ -87,7 +87,9 @@ export function itemProblemAt(
   if (isOutside && item.outside === "reject") return none("rejected");
   // The marks of a logarithm are above zero, so that only what is kept beyond them can have none.
   const isKept = isOutside && item.outside === "keep";
-  return transform === "logarithm" && isKept && (values[row] as number) <= 0 ? none("notPositive") : undefined;
+  return transform === "logarithm" && isKept && (values[row] as number) < item.leastPositive
+    ? none("notPositive")
+    : undefined;
 }
 
 /** The value that an item's score is worked out from, set to a mark where it is clamped; or the reason why there is none. */
@@ -118,7 +120,7 @@ export function boundedItemScoreAt(item: PlannedItem, row: number): Bounded | Sc
   const value = countedValueAt(item, row);
   if ("code" in value) return value;
   if (item.standard !== undefined) return boundedStandardScore(item.standard, item.better, value);
-  const [own, whole] = [divideRatio(value, item.minimum), divideRatio(item.maximum, item.minimum)];
+  const { own, whole } = logarithmsOf(item, value);
   const share = divideBounded(boundedLogarithm(boundedOf(own)), boundedLogarithm(boundedOf(whole)));
   return multiplyBounded(boundedOf(item.full), item.better === "higher" ? share : subtractBounded(boundedOf(1), share));
 }
@@ -142,6 +144,16 @@ function boundedStandardScore(
 }
 
 /** One step, so that it is snapped once: the place of x between a and b is the logarithm of x/a to base b/a. */
-function logarithmicShare({ minimum, maximum }: PlannedItem, value: Ratio): Ratio {
-  return valueOrThrow(logarithmOf(divideRatio(value, minimum), divideRatio(maximum, minimum)), amountsSentences);
+function logarithmicShare(item: PlannedItem, value: Ratio): Ratio {
+  const { own, whole } = logarithmsOf(item, value);
+  return valueOrThrow(logarithmOf(own, whole), amountsSentences);
+}
+
+/** x/a and b/a, each shifted. */
+function logarithmsOf(
+  { minimum, maximum, shift }: PlannedItem,
+  value: Ratio,
+): { readonly own: Ratio; readonly whole: Ratio } {
+  const least = addRatio(minimum, shift);
+  return { own: divideRatio(addRatio(value, shift), least), whole: divideRatio(addRatio(maximum, shift), least) };
 }

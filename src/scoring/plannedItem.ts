@@ -1,7 +1,9 @@
 import {
   compareRatio,
   divideRatio,
+  formatRatio,
   multiplyRatio,
+  negateRatio,
   parseRatio,
   type Ratio,
   ratioOf,
@@ -11,6 +13,7 @@ import type { BandPoints, CompositeItem, OutsidePolicy, RankPoints, ZScore } fro
 import { bitPlaneOf, type NumberColumn, type TextColumn } from "../tables/index.js";
 import { bandColumnOf } from "./bandColumn.js";
 import { extremesOf, momentsOf, valueIn } from "./columnStatistics.js";
+import { boundsOf } from "./cutoffBounds.js";
 import { rankColumnOf } from "./rankColumn.js";
 
 /** An item with its columns and its numbers read. */
@@ -31,6 +34,10 @@ export interface PlannedItem {
   readonly isMarked: boolean;
   /** Whether there is a scale at all: a statistic of the units can leave none. */
   readonly isScaled: boolean;
+  /** What is added before a logarithm is taken. */
+  readonly shift: Ratio;
+  /** The least number of the column that has a logarithm then. */
+  readonly leastPositive: number;
   /** Where the score is a number of standard deviations. */
   readonly standard: StandardScale | undefined;
 }
@@ -56,7 +63,10 @@ export function plannedItemOf(
   const { normalisation, better } = definition;
   const { kind } = normalisation;
   const marked = { definition, source, column: source, better, full, isMarked: true, isScaled: true } as const;
-  const item = { ...marked, standard: undefined };
+  const shift = parseRatio(definition.shift ?? 0);
+  const above = { relation: "moreThan", cutoff: formatRatio(negateRatio(shift)) } as const;
+  const leastPositive = boundsOf({ kind: "number", column: "", scale: "ordinal", ...above }, source).from;
+  const item = { ...marked, shift, leastPositive, standard: undefined };
   switch (kind) {
     case "goalposts": {
       const { minimum, maximum, outside } = normalisation;
@@ -65,7 +75,7 @@ export function plannedItemOf(
     case "minimumMaximum":
     case "distance":
     case "fractionOfMaximum": {
-      const marks = marksOf(definition, source, unit);
+      const marks = marksOf(item, unit);
       return marks === undefined ? unscaled(item) : { ...item, ...marks };
     }
     case "zScore":
@@ -80,13 +90,12 @@ export function plannedItemOf(
 type Item = Omit<PlannedItem, "minimum" | "maximum" | "outside">;
 
 function marksOf(
-  { normalisation, better, transform }: CompositeItem,
-  source: NumberColumn,
+  { definition: { normalisation, better, transform }, source, leastPositive }: Item,
   unit: TextColumn | undefined,
 ): Marks | undefined {
   // A value without a logarithm is no value of the scale; it is told row by row.
   const isLogarithm = transform === "logarithm";
-  const extremes = extremesOf(source, isLogarithm);
+  const extremes = extremesOf(source, isLogarithm ? leastPositive : Number.NEGATIVE_INFINITY);
   if (extremes === undefined) return undefined;
   let [minimum, maximum] = [valueIn(source, extremes.least), valueIn(source, extremes.most)];
   let outside: OutsidePolicy = isLogarithm ? "keep" : "clamp";

@@ -58,7 +58,7 @@ export function approximate<N>(
   const itemScore = (item: CompositeItem): N | undefined => {
     const cell = row[item.column] ?? null;
     // As with means: what only the library and the oracle know is passed over.
-    if (cell === null || item.normalisation.kind !== "goalposts") return undefined;
+    if (cell === null || item.normalisation.kind !== "goalposts" || item.shift) return undefined;
     const [low, high] = [read(item.normalisation.minimum), read(item.normalisation.maximum)];
     let value = read(cell);
     const isOutside = isLess(value, low) || isLess(high, value);

@@ -42,9 +42,13 @@ const items: fc.Arbitrary<CompositeItem> = fc
       { kind: "percentileRank", ties: "average" },
       { kind: "rank", ties: "competition" },
     ];
-    return fc
-      .constantFrom(marked, marked, marked, marked, marked, marked, ...ofUnits)
-      .map((normalisation) => item("a", { transform, better, normalisation }));
+    return fc.constantFrom(marked, marked, marked, marked, marked, marked, ...ofUnits).chain((normalisation) => {
+      if (transform !== "logarithm") return fc.constant(item("a", { transform, better, normalisation }));
+      const shifts = fc.constantFrom<number | string | undefined>(undefined, undefined, 1, "1/3", "-0.99999", 5);
+      return shifts.map((shift) =>
+        item("a", { transform, better, normalisation, ...(shift !== undefined && { shift }) }),
+      );
+    });
   });
 const ids = ["a", "b", "c", "d", "e"] as const;
 const aggregate = fc.constantFrom<Aggregate>(

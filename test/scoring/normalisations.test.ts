@@ -69,6 +69,45 @@ describe("between the worst and the best of the units", () => {
   });
 });
 
+describe("a shift before the logarithm", () => {
+  test("gives zero a place: of 0, 9 and 99 with 1 added, 9 lies halfway", () => {
+    const posts = { kind: "goalposts", minimum: 0, maximum: 99, outside: "keep" } as const;
+    const shifted = { transform: "logarithm", shift: 1 } as const;
+    expect(shown(of(posts, shifted), units(0, 9, 99, -1, 999))).toEqual([
+      "0.00",
+      "50.00",
+      "100.00",
+      "notPositive",
+      "150.00",
+    ]);
+    expect(shown(of({ kind: "minimumMaximum" }, shifted), units(0, 9, 99, -1))).toEqual([
+      "0.00",
+      "50.00",
+      "100.00",
+      "notPositive",
+    ]);
+    const exact = explain(score(of(posts, { ...shifted, better: "lower" }), units(9)), "u0").nodes[0]?.score;
+    expect(exact && formatRatio(exact)).toBe("50");
+  });
+
+  test("below zero leaves out what has no logarithm then", () => {
+    expect(
+      shown(of({ kind: "minimumMaximum" }, { transform: "logarithm", shift: "-9.5" }), units(9, 10, 14, 110)),
+    ).toEqual(["notPositive", "0.00", "41.43", "100.00"]);
+  });
+
+  test("without a logarithm, unreadable, or too small is refused", () => {
+    const posts = { kind: "goalposts", minimum: 0, maximum: 99, outside: "clamp" } as const;
+    const codes = (changes: Partial<CompositeItem>): readonly string[] => {
+      const answer = checkComposite(of(posts, changes));
+      return answer.ok ? [] : answer.problems.map(({ code, path }) => `${code.split(".")[2]} ${path.join(".")}`);
+    };
+    expect(codes({ shift: 1 })).toEqual(["shiftUnused items.0.shift"]);
+    expect(codes({ transform: "logarithm", shift: "one" })).toContain("notExact items.0.shift");
+    expect(codes({ transform: "logarithm", shift: 0 })).toEqual(["logarithmOfZero items.0.normalisation.minimum"]);
+  });
+});
+
 describe("the distance", () => {
   test("to the best is the same as between the worst and the best", () => {
     expect(shown(of({ kind: "distance", to: "best", outside: "clamp" }), units(10, 20, 40))).toEqual([

@@ -103,7 +103,8 @@ function itemScore(item: CompositeItem, full: Fraction, cell: Cell, rows: readon
     case "minimumMaximum":
     case "distance":
     case "fractionOfMaximum": {
-      const usable = item.transform === "logarithm" ? values.filter(({ n }) => n > 0n) : values;
+      const added = fraction(item.shift ?? 0);
+      const usable = item.transform === "logarithm" ? values.filter((one) => plus(one, added).n > 0n) : values;
       const sorted = [...usable].sort((a, b) => (less(a, b) ? -1 : 1));
       let [low, high] = [sorted[0], sorted.at(-1)];
       if (normalisation.kind === "fractionOfMaximum") low = zero;
@@ -168,10 +169,11 @@ function between(
   const isOutside = less(value, low) || less(high, value);
   if (isOutside && outside === "reject") return undefined;
   if (isOutside && outside === "clamp") value = less(value, low) ? low : high;
-  if (item.transform === "logarithm" && value.n <= 0n) return undefined;
+  const shifted = (one: Fraction): Fraction => plus(one, fraction(item.shift ?? 0));
+  if (item.transform === "logarithm" && shifted(value).n <= 0n) return undefined;
   const share =
     item.transform === "logarithm"
-      ? logarithm(over(value, low), over(high, low))
+      ? logarithm(over(shifted(value), shifted(low)), over(shifted(high), shifted(low)))
       : over(minus(value, low), minus(high, low));
   return times(full, item.better === "higher" ? share : minus(one, share));
 }

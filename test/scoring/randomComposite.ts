@@ -107,6 +107,7 @@ export function randomCase(seed: number): Case {
       title,
       better,
       transform: isLogarithm ? "logarithm" : "none",
+      ...(isLogarithm && chance() < 0.4 && { shift: pick<number | string>(1, "1/3", "-0.25", 100) }),
       normalisation: !isOfUnits ? goalposts : isLogarithm ? { kind: "minimumMaximum" } : ofUnits(),
     };
   });

@@ -41,6 +41,7 @@ const compositeItemSchema: z.ZodType<CompositeItem> = z.strictObject({
   unit: localizedTextSchema.exactOptional(),
   better: z.enum(["higher", "lower"]),
   transform: z.enum(["none", "logarithm"]).exactOptional(),
+  shift: ratioNotationSchema.exactOptional(),
   normalisation: normalisationSchema,
 });
 
