@@ -85,6 +85,21 @@ describe("the lowest and the middle", () => {
     expect(shown(of("median", "a:1/5 b:1/5 c:3/5"), units([90, 20, 30]))).toEqual(["30.00"]);
   });
 
+  test("the median halfway between neighbours near 2^53 is not rounded to one of them", () => {
+    const column = { kind: "decimal", decimals: 15 } as const;
+    const kept = { normalisation: { kind: "goalposts", minimum: 0, maximum: 1, outside: "keep" } } as const;
+    const two = composite([item("a", kept), item("b", kept)], [node("index", "a:1/2 b:1/2", { aggregate: "median" })], {
+      rankBy: "exact",
+      outOf: 1,
+    });
+    const table = tableOf({ unit: { kind: "text" }, a: column, b: column }, [
+      ["x", "9.007199254740989", "9.007199254740990"],
+      ["y", "9.007199254740990", "9.007199254740990"],
+      ["z", "9.007199254740991", "9.007199254740990"],
+    ]);
+    expect([...rowsOf(score(two, table).table)].map(({ rank }) => rank)).toEqual([3, 2, 1]);
+  });
+
   test("pass over what is missing under re-weighting, and nothing is left of nothing", () => {
     const table = units([90, null, 30], [null, null, 7], [null, null, null]);
     expect(shown(of("minimum", "a:1/3 b:1/3 c:1/3", "reweight"), table)).toEqual(["30.00", "7.00", "empty"]);

@@ -139,10 +139,11 @@ describe("the distance", () => {
     expect(shown(toUnit("u0"), units(10, 20, 40))).toEqual(none);
     expect(shown(toUnit("u2"), units(10, 20, null))).toEqual(["noScale", "noScale", "missing"]);
     const twins = tableOf({ unit: { kind: "text" }, a: integer }, [
+      ["least", 0],
       ["twin", 1],
       ["twin", 2],
     ]);
-    expect(shown(toUnit("twin"), twins)).toEqual(["noScale", "noScale"]);
+    expect(shown(toUnit("twin"), twins)).toEqual(none);
     expect(shown(of({ kind: "distance", to: { target: 10 }, outside: "clamp" }), units(10, 20, 40))).toEqual(none);
   });
 });
