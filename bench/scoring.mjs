@@ -45,6 +45,9 @@ for (const aggregate of ["arithmetic", "geometric"]) {
 }
 {
   const units = unitsOf(whole);
+  const minimumMaximum = { kind: "minimumMaximum" };
+  const percentileRank = { kind: "percentileRank", ties: "average" };
+  const zScore = { kind: "zScore", deviation: "population" };
   await compare(
     `${whole.toLocaleString("en-US")} units × 50 numbers, other definitions`,
     [
@@ -55,6 +58,15 @@ for (const aggregate of ["arithmetic", "geometric"]) {
         definitionOf("arithmetic", { missing: "reweight" }),
         unitsOf(whole, 20),
       ),
+      scored("the lowest of each five, then the middle", definitionOf("median", { inner: "minimum" }), units),
+      scored("harmonic means on all three levels", definitionOf("harmonic", { inner: "harmonic" }), units),
+      scored(
+        "between worst and best of the units",
+        definitionOf("arithmetic", { normalisation: minimumMaximum }),
+        units,
+      ),
+      scored("percentile ranks of all fifty", definitionOf("arithmetic", { normalisation: percentileRank }), units),
+      scored("z-scores of all fifty", definitionOf("arithmetic", { normalisation: zScore }), units),
       scored("ranks by the exact score", { ...definitionOf("arithmetic"), rankBy: "exact" }, units),
     ].map((way) => ({ ...way, apart: true })),
     { ...options, units: whole, unit: "units/s" },
@@ -69,7 +81,7 @@ function valuesOf(units) {
   return Object.fromEntries(items.map((name) => [name, units.columns[name].values]));
 }
 
-function definitionOf(aggregate, { inner = "arithmetic", transform = "none", missing = "refuse" } = {}) {
+function definitionOf(aggregate, { inner = "arithmetic", transform = "none", missing = "refuse", normalisation } = {}) {
   const title = { th: "สมมติ", en: "made up" };
   const mean = (id, parts, kind = inner) => ({
     id,
@@ -94,7 +106,12 @@ function definitionOf(aggregate, { inner = "arithmetic", transform = "none", mis
       title,
       better: "higher",
       transform,
-      normalisation: { kind: "goalposts", minimum: transform === "none" ? 0 : 1, maximum: 100, outside: "clamp" },
+      normalisation: normalisation ?? {
+        kind: "goalposts",
+        minimum: transform === "none" ? 0 : 1,
+        maximum: 100,
+        outside: "clamp",
+      },
     })),
     nodes: [
       ...pillars.map((parts, index) => mean(names[index], parts)),

@@ -30,6 +30,7 @@ export { type DecimalTextOptions, type RatioTextOptions, toDecimalText } from ".
 export { estimatedExponential, estimatedLogarithm, estimateError } from "./estimates.js";
 export { greatestCommonDivisor } from "./greatestCommonDivisor.js";
 export { logarithmOf } from "./logarithms.js";
+export { powerMeanOf, type WeightedValue } from "./powerMeans.js";
 export { exponentialOf, powerOf } from "./powers.js";
 export { type AmountsProblem, amountsSentences } from "./problems.js";
 export { type ExactNumber, type Ratio, ratioOf } from "./ratio.js";
@@ -58,3 +59,4 @@ export {
   subtractSatang,
   sumSatang,
 } from "./satang.js";
+export { wholeNumbersOf } from "./wholeNumbers.js";

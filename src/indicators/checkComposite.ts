@@ -8,9 +8,11 @@ import {
   sumRatios,
 } from "../amounts/index.js";
 import { answerOf, type Path, type Result } from "../kernel/index.js";
-import type { Composite, CompositeItem, CompositeNode, RatioNotation } from "./composite.js";
+import { normalisationProblemsOf, notExactOf } from "./checkNormalisation.js";
+import type { Composite, CompositeNode } from "./composite.js";
 import type { CompositeProblem } from "./compositeProblems.js";
 import { treeProblemsOf } from "./compositeTree.js";
+import { fullScoresOf } from "./fullScore.js";
 import { mostWeight, wholeWeights } from "./wholeWeights.js";
 
 /**
@@ -39,17 +41,20 @@ export function checkComposite<ItemId extends string, NodeId extends string>(
   composite: Composite<ItemId, NodeId>,
 ): Result<Composite<ItemId, NodeId>, CompositeProblem> {
   const full = safeParseRatio(composite.outOf ?? 1);
-  const problems = [
+  const problems: CompositeProblem[] = [
     ...treeProblemsOf(composite),
     ...(full.ok && isFullScore(full.value, composite.decimals)
       ? []
       : [{ code: "indicators.composite.fullScore", path: ["outOf"] } as const]),
-    ...composite.items.flatMap((item, index) => itemProblemsOf(item, ["items", index, "normalisation"])),
+    ...composite.items.flatMap((item, index) => normalisationProblemsOf(item, ["items", index, "normalisation"])),
     ...composite.nodes.flatMap((node, index) => weightProblemsOf(node, ["nodes", index, "parts"])),
-    ...composite.nodes.flatMap((node, index) =>
-      fixedValueProblemsOf(node, full.ok ? full.value : undefined, ["nodes", index, "missing", "value"]),
-    ),
+    ...composite.nodes.flatMap((node, index) => aggregateProblemsOf(node, ["nodes", index])),
   ];
+  // How high a part can score is known of a sound tree alone.
+  const fulls = problems.length === 0 ? fullScoresOf(composite) : undefined;
+  for (const [index, node] of composite.nodes.entries()) {
+    problems.push(...fixedValueProblemsOf(node, fulls, ["nodes", index, "missing", "value"]));
+  }
   return answerOf(composite, problems);
 }
 
@@ -58,28 +63,11 @@ function isFullScore(full: Ratio, decimals: number): boolean {
   return units > 0n && units <= BigInt(Number.MAX_SAFE_INTEGER) * full.denominator;
 }
 
-function itemProblemsOf(item: CompositeItem, path: Path): readonly CompositeProblem[] {
-  const { minimum, maximum } = item.normalisation;
-  const unreadable = [
-    ...notationProblemsOf(minimum, item.id, [...path, "minimum"]),
-    ...notationProblemsOf(maximum, item.id, [...path, "maximum"]),
-  ];
-  if (unreadable.length > 0) return unreadable;
-  const problems: CompositeProblem[] = [];
-  if (compareRatio(parseRatio(minimum), parseRatio(maximum)) >= 0) {
-    problems.push({ code: "indicators.composite.goalpostsReversed", path, id: item.id });
-  }
-  if (item.transform === "logarithm" && parseRatio(minimum).numerator <= 0n) {
-    problems.push({ code: "indicators.composite.logarithmOfZero", path: [...path, "minimum"], id: item.id });
-  }
-  return problems;
-}
-
 function weightProblemsOf(node: CompositeNode, path: Path): readonly CompositeProblem[] {
   const { id, parts } = node;
   const problems: CompositeProblem[] = parts.flatMap(({ weight }, index) => {
     const here = [...path, index, "weight"];
-    const unreadable = notationProblemsOf(weight, id, here);
+    const unreadable = notExactOf(weight, id, here);
     if (unreadable.length > 0 || parseRatio(weight).numerator > 0n) return unreadable;
     return [{ code: "indicators.composite.weightNotPositive", path: here, id }];
   });
@@ -90,7 +78,8 @@ function weightProblemsOf(node: CompositeNode, path: Path): readonly CompositePr
   // First the size, so that a thousand weights over unlike denominators are refused before they are added up.
   if (wholes === undefined) return [{ code: "indicators.composite.weightsTooFine", path, id, most }];
   const sum = sumRatios(weights);
-  if (node.normaliseWeights !== true && compareRatio(sum, ratioOf(1)) !== 0) {
+  const isFree = node.normaliseWeights === true || node.aggregate === "sum";
+  if (!isFree && compareRatio(sum, ratioOf(1)) !== 0) {
     return [{ code: "indicators.composite.weightsDoNotSum", path, id, sum: formatRatio(sum) }];
   }
   if (wholes.reduce((total, whole) => total + whole, 0) <= most) return [];
@@ -103,14 +92,48 @@ function weightProblemsOf(node: CompositeNode, path: Path): readonly CompositePr
  */
 const mostDegree = 100;
 
-function fixedValueProblemsOf(node: CompositeNode, full: Ratio | undefined, path: Path): readonly CompositeProblem[] {
+function fixedValueProblemsOf(
+  node: CompositeNode,
+  fulls: ReadonlyMap<string, Ratio | undefined> | undefined,
+  path: Path,
+): readonly CompositeProblem[] {
   if (typeof node.missing !== "object") return [];
-  const value = safeParseRatio(node.missing.value);
-  if (!value.ok) return notationProblemsOf(node.missing.value, node.id, path);
-  const isInside = value.value.numerator >= 0n && (full === undefined || compareRatio(value.value, full) <= 0);
-  return isInside ? [] : [{ code: "indicators.composite.fixedValueOutside", path, id: node.id }];
+  const parsed = safeParseRatio(node.missing.value);
+  if (!parsed.ok) return notExactOf(node.missing.value, node.id, path);
+  const { value } = parsed;
+  const isBelow = (full: Ratio | undefined): boolean => full === undefined || compareRatio(value, full) <= 0;
+  const isInside = fulls === undefined || node.parts.some(({ of }) => isBelow(fulls.get(of)));
+  return value.numerator >= 0n && isInside
+    ? []
+    : [{ code: "indicators.composite.fixedValueOutside", path, id: node.id }];
 }
 
-function notationProblemsOf(notation: RatioNotation, id: string, path: Path): readonly CompositeProblem[] {
-  return safeParseRatio(notation).ok ? [] : [{ code: "indicators.composite.notExact", path, id }];
+function aggregateProblemsOf(
+  { id, aggregate, parts, coverage }: CompositeNode,
+  path: Path,
+): readonly CompositeProblem[] {
+  const problems: CompositeProblem[] = [];
+  if (typeof aggregate === "object") {
+    const here = [...path, "aggregate", "power"];
+    const power = safeParseRatio(aggregate.power);
+    if (!power.ok) problems.push(...notExactOf(aggregate.power, id, here));
+    else if (!isUsablePower(power.value)) problems.push({ code: "indicators.composite.powerOutside", path: here, id });
+  }
+  if (coverage?.parts !== undefined && coverage.parts > parts.length) {
+    problems.push({ code: "indicators.composite.coverageOutside", path: [...path, "coverage", "parts"], id });
+  }
+  if (coverage?.weight !== undefined) {
+    const here = [...path, "coverage", "weight"];
+    const weight = safeParseRatio(coverage.weight);
+    if (!weight.ok) problems.push(...notExactOf(coverage.weight, id, here));
+    else if (weight.value.numerator <= 0n || compareRatio(weight.value, ratioOf(1)) > 0)
+      problems.push({ code: "indicators.composite.coverageOutside", path: here, id });
+  }
+  return problems;
+}
+
+/** An exact power mean is a sum of powers over one denominator and a root of it: small exponents keep it short. */
+function isUsablePower({ numerator, denominator }: Ratio): boolean {
+  const size = numerator < 0n ? -numerator : numerator;
+  return size > 0n && size <= 20n && denominator <= 20n;
 }

@@ -1,31 +1,11 @@
 import type { RoundingMode } from "../amounts/index.js";
 import type { Citation, LocalizedText } from "../kernel/index.js";
+import type { Aggregate, NodeCoverage } from "./aggregate.js";
+import type { Normalisation } from "./normalisation.js";
+import type { RatioNotation } from "./ratioNotation.js";
 
-/**
- * How a definition writes an exact number: "1/3", "0.25" or 0.25. A JSON number means its shortest decimal.
- * @category Composites
- * @since 0.1.0
- */
-export type RatioNotation = string | number;
-
-/**
- * Which place an item's value takes between two fixed marks: 0 at the worse one, the full score at the better one.
- * @category Composites
- * @since 0.1.0
- */
-export interface Goalposts {
-  /** Names the kind. */
-  readonly kind: "goalposts";
-  /** The lower mark. */
-  readonly minimum: RatioNotation;
-  /** The upper mark. */
-  readonly maximum: RatioNotation;
-  /**
-   * What becomes of a value beyond the marks, which is always counted and shown: `clamp` takes it for the mark, `keep`
-   * lets its score run below 0 or above the full score, `reject` treats it as missing.
-   */
-  readonly outside: "clamp" | "keep" | "reject";
-}
+export type { Goalposts } from "./normalisation.js";
+export type { RatioNotation } from "./ratioNotation.js";
 
 /**
  * One thing that is measured: a column of the table of units, and how its values become scores.
@@ -43,10 +23,12 @@ export interface CompositeItem<Id extends string = string> {
   readonly unit?: LocalizedText;
   /** Which values are better. */
   readonly better: "higher" | "lower";
-  /** What is done to the value and the marks before they are compared; `none` unless told. */
+  /** What is done to the value and the marks before they are compared; `none` unless told, and beside ranks, bands and z-scores. */
   readonly transform?: "none" | "logarithm";
+  /** What is added to the value and the marks before their logarithms are taken, where values can be zero; 0 unless told. */
+  readonly shift?: RatioNotation;
   /** How the value becomes a score. */
-  readonly normalisation: Goalposts;
+  readonly normalisation: Normalisation;
 }
 
 /**
@@ -58,8 +40,8 @@ export interface CompositePart<Id extends string = string> {
   /** The id of the item or node. */
   readonly of: Id;
   /**
-   * How much it counts, more than zero. As whole numbers without a common divisor the weights of a node may add up to 10^15,
-   * those of a geometric mean to 100, which is two decimals.
+   * How much it counts, more than zero; in a sum the points that a score of 1 earns. As whole numbers without a common divisor
+   * the weights of a node may add up to 10^15, those of a geometric mean to 100, which is two decimals.
    */
   readonly weight: RatioNotation;
 }
@@ -75,12 +57,12 @@ export type MissingPolicy =
   | "reweight"
   | "worst"
   | {
-      /** The score that stands in, from 0 to the full score. */
+      /** The score that stands in, from 0 to the highest that a part can have. */
       readonly value: RatioNotation;
     };
 
 /**
- * A dimension, or the index itself: a weighted mean of its parts.
+ * A dimension, or the index itself: a mean, a sum, the lowest or the middle of its parts.
  * @category Composites
  * @since 0.1.0
  */
@@ -89,14 +71,16 @@ export interface CompositeNode<Id extends string = string, PartId extends string
   readonly id: Id;
   /** Its name. */
   readonly title: LocalizedText;
-  /** Which mean it is. In a geometric mean a part of 0 makes the whole 0. */
-  readonly aggregate: "arithmetic" | "geometric";
+  /** What it makes of its parts. */
+  readonly aggregate: Aggregate;
   /** What it is made of. */
   readonly parts: readonly CompositePart<PartId>[];
-  /** True to divide the weights by their sum; otherwise they must add up to exactly 1. */
+  /** True to divide the weights by their sum; otherwise they must add up to exactly 1, but for those of a sum. */
   readonly normaliseWeights?: boolean;
-  /** What is done where a part has no score. */
+  /** What is done where a part has no score. In a sum `reweight` shares out the points of what is left out. */
   readonly missing: MissingPolicy;
+  /** How much of it must have a score. */
+  readonly coverage?: NodeCoverage;
 }
 
 /**

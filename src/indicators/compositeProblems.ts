@@ -20,7 +20,15 @@ export type CompositeProblem =
               | "indicators.composite.weightNotPositive"
               | "indicators.composite.goalpostsReversed"
               | "indicators.composite.logarithmOfZero"
-              | "indicators.composite.fixedValueOutside";
+              | "indicators.composite.fixedValueOutside"
+              | "indicators.composite.powerOutside"
+              | "indicators.composite.coverageOutside"
+              | "indicators.composite.transformUnused"
+              | "indicators.composite.shiftUnused"
+              | "indicators.composite.spreadNotPositive"
+              | "indicators.composite.bandsUnsound"
+              | "indicators.composite.bandWithoutPoints"
+              | "indicators.composite.pointsTooFine";
             /** The item or node. */
             readonly id: string;
           }
@@ -30,6 +38,7 @@ export type CompositeProblem =
               | "indicators.composite.unknownPart"
               | "indicators.composite.sharedPart"
               | "indicators.composite.negativeInGeometric"
+              | "indicators.composite.negativeInPower"
               | "indicators.composite.negativeBelowWorst";
             /** The node. */
             readonly id: string;
@@ -96,12 +105,44 @@ export const compositeSentences: Sentences<CompositeProblem> = {
     en: `the minimum of ${id} is not below its maximum. Exchange or correct them; where low values are better, set better to "lower".`,
   }),
   "indicators.composite.logarithmOfZero": ({ id }) => ({
-    th: `ค่าต่ำสุดของ ${id} ไม่มากกว่าศูนย์ จึงหาลอการิทึมไม่ได้ โปรดใช้ค่าต่ำสุดที่เป็นบวก หรือไม่ใช้ลอการิทึม`,
-    en: `the minimum of ${id} is not above zero and has no logarithm. Give a positive minimum, or use no logarithm.`,
+    th: `ค่าต่ำสุดของ ${id} ไม่มากกว่าศูนย์ จึงหาลอการิทึมไม่ได้ โปรดใช้ค่าต่ำสุดที่เป็นบวก กำหนด shift ให้มากพอ หรือไม่ใช้ลอการิทึม`,
+    en: `the minimum of ${id} is not above zero and has no logarithm. Give a positive minimum or a greater shift, or use no logarithm.`,
   }),
   "indicators.composite.fixedValueOutside": ({ id }) => ({
     th: `คะแนนที่ใช้แทนค่าที่ขาดใน ${id} ต้องอยู่ระหว่าง 0 ถึงคะแนนเต็ม โปรดแก้ไข`,
     en: `the score that stands in for a missing part of ${id} lies outside the scale. 0 to the full score was expected; correct it.`,
+  }),
+  "indicators.composite.powerOutside": ({ id }) => ({
+    th: `เลขชี้กำลังของ ${id} ใช้ไม่ได้ ต้องไม่เป็น 0 และทั้งเศษและส่วนต้องไม่เกิน 20 โปรดแก้ไข หากต้องการค่าเฉลี่ยเรขาคณิตให้ใช้ "geometric"`,
+    en: `the exponent of ${id} cannot be used. A number other than 0, above and below the line at most 20, was expected; correct it, or use "geometric" where 0 was meant.`,
+  }),
+  "indicators.composite.coverageOutside": ({ id }) => ({
+    th: `เกณฑ์ความครบถ้วนของ ${id} ไม่มีทางถึงหรือไม่มีผล จำนวนส่วนต้องอยู่ระหว่าง 1 ถึงจำนวนส่วนทั้งหมด และน้ำหนักต้องมากกว่า 0 ถึง 1 โปรดแก้ไข`,
+    en: `the coverage asked of ${id} can never be met, or asks nothing. 1 to all of its parts, and a weight above 0 and up to 1, were expected; correct it.`,
+  }),
+  "indicators.composite.transformUnused": ({ id }) => ({
+    th: `ลอการิทึมของ ${id} ใช้ได้เฉพาะกับช่วงกำหนด (goalposts) หรือค่าต่ำสุดถึงสูงสุด (minimumMaximum) โปรดเปลี่ยนวิธีปรับค่า หรือไม่ใช้ลอการิทึม`,
+    en: `the logarithm of ${id} has a place beside goalposts and minimumMaximum only: ranks and bands are the same without it, and the others are not defined for it. Change the normalisation, or use no logarithm.`,
+  }),
+  "indicators.composite.shiftUnused": ({ id }) => ({
+    th: `${id} กำหนด shift ไว้ แต่ไม่ได้ใช้ลอการิทึม จึงไม่มีผล โปรดกำหนด transform เป็น "logarithm" หรือลบ shift ออก`,
+    en: `${id} has a shift but takes no logarithm, so the shift does nothing. Set transform to "logarithm", or remove the shift.`,
+  }),
+  "indicators.composite.spreadNotPositive": ({ id }) => ({
+    th: `คะแนนต่อส่วนเบี่ยงเบนมาตรฐานของ ${id} ต้องมากกว่าศูนย์ โปรดแก้ไข หากค่ายิ่งต่ำยิ่งดีให้กำหนด better เป็น "lower"`,
+    en: `the points for a standard deviation of ${id} are not above zero. A positive number was expected; correct it, and where low values are better set better to "lower".`,
+  }),
+  "indicators.composite.bandsUnsound": ({ id }) => ({
+    th: `ช่วงคะแนนของ ${id} ว่างเปล่า ซ้อนกัน ไม่เรียงจากน้อยไปมาก หรือมีตัวเลขที่อ่านไม่ได้ โปรดแก้ไขช่วงนี้`,
+    en: `a band of ${id} is empty, overlaps another, is out of order, or has a number that cannot be read. Rising bands without overlap were expected; correct this one.`,
+  }),
+  "indicators.composite.bandWithoutPoints": ({ id }) => ({
+    th: `ช่วงคะแนนนี้ของ ${id} ไม่มีคะแนน โปรดกำหนด score ให้ทุกช่วง`,
+    en: `a band of ${id} has no points. Each band was expected to have a score; add it.`,
+  }),
+  "indicators.composite.pointsTooFine": ({ id }) => ({
+    th: `คะแนนของช่วงต่าง ๆ ใน ${id} ละเอียดหรือใหญ่เกินไป เมื่อเขียนเป็นเศษส่วนที่มีส่วนเดียวกันต้องไม่เกิน 9,007,199,254,740,991 โปรดปัดคะแนนให้หยาบขึ้น`,
+    en: `the points of the bands of ${id} are too fine or too large: over one denominator all must stay below 2^53. Write coarser points.`,
   }),
   "indicators.composite.unknownPart": ({ id, part }) => ({
     th: `${id} มีส่วนประกอบ ${part} ซึ่งไม่ได้นิยามไว้ โปรดเพิ่ม ${part} ในรายการ หรือแก้รหัส`,
@@ -114,6 +155,10 @@ export const compositeSentences: Sentences<CompositeProblem> = {
   "indicators.composite.negativeInGeometric": ({ id, part }) => ({
     th: `${part} อาจมีคะแนนติดลบ แต่ ${id} เป็นค่าเฉลี่ยเรขาคณิตซึ่งใช้กับค่าลบไม่ได้ โปรดใช้ clamp หรือ reject แทน keep หรือใช้ค่าเฉลี่ยเลขคณิต`,
     en: `${part} can score below zero, which a geometric mean such as ${id} cannot take. Clamp or reject values outside the goalposts instead of keeping them, or use an arithmetic mean.`,
+  }),
+  "indicators.composite.negativeInPower": ({ id, part }) => ({
+    th: `${part} อาจมีคะแนนติดลบ แต่ ${id} เป็นค่าเฉลี่ยฮาร์มอนิกหรือค่าเฉลี่ยกำลังซึ่งใช้กับค่าลบไม่ได้ โปรดใช้ clamp หรือ reject แทน keep หรือใช้ค่าเฉลี่ยเลขคณิต`,
+    en: `${part} can score below zero, which a harmonic or power mean such as ${id} cannot take. Clamp or reject values outside the goalposts instead of keeping them, or use an arithmetic mean.`,
   }),
   "indicators.composite.negativeBelowWorst": ({ id, part }) => ({
     th: `${part} อาจมีคะแนนติดลบ คะแนน 0 จึงไม่ใช่ค่าแย่ที่สุดของ ${id} โปรดใช้ clamp หรือ reject แทน keep หรือเปลี่ยนวิธีจัดการค่าที่ขาด`,

@@ -1,3 +1,4 @@
+import { mayBeNegative } from "./checkNormalisation.js";
 import type { Composite, CompositeNode } from "./composite.js";
 import type { CompositeProblem } from "./compositeProblems.js";
 
@@ -86,11 +87,9 @@ function cyclesOf(composite: Composite, parents: ReadonlyMap<string, string>): r
   return cycles;
 }
 
-/** Only items whose values are kept beyond the goalposts can score below zero, and what they are part of. */
+/** Only items that are kept below their scale, or have none, can score below zero, and what they are part of. */
 function negativeProblemsOf(composite: Composite): readonly CompositeProblem[] {
-  const negative = new Set(
-    composite.items.filter(({ normalisation }) => normalisation.outside === "keep").map(({ id }) => id as string),
-  );
+  const negative = new Set(composite.items.filter(mayBeNegative).map(({ id }) => id as string));
   if (negative.size === 0) return [];
   const problems: CompositeProblem[] = [];
   for (const { id, aggregate, missing, parts } of bottomUpNodesOf(composite)) {
@@ -100,6 +99,8 @@ function negativeProblemsOf(composite: Composite): readonly CompositeProblem[] {
       negative.add(id);
       const problem = { path: ["nodes", index, "parts", place, "of"], id, part };
       if (aggregate === "geometric") problems.push({ code: "indicators.composite.negativeInGeometric", ...problem });
+      if (aggregate === "harmonic" || typeof aggregate === "object")
+        problems.push({ code: "indicators.composite.negativeInPower", ...problem });
       if (missing === "worst") problems.push({ code: "indicators.composite.negativeBelowWorst", ...problem });
     }
   }

@@ -4,6 +4,7 @@
  *
  * @module indicators
  */
+export type { Aggregate, NodeCoverage, PowerMean } from "./aggregate.js";
 export type { Band, BandEnd, BandScale, BandsOfYears } from "./bands.js";
 export { checkComposite } from "./checkComposite.js";
 export { checkCrosswalk } from "./checkCrosswalk.js";
@@ -34,6 +35,7 @@ export { type CrosswalkProblem, crosswalkSentences } from "./crosswalkProblems.j
 export { type Dimension, dimensions } from "./dimension.js";
 export { type EditionProblem, editionIn, editionSentences, isRegisteredOnly } from "./editions.js";
 export { type FedYearOptions, fiscalYearFedBy, planMonthCitation } from "./fiscalYearFedBy.js";
+export { fullScoreOf } from "./fullScore.js";
 export { indicatorGroupingSchema } from "./grouping/schema.js";
 export { checkIndicatorGrouping, type IndicatorGroup, type IndicatorGrouping } from "./grouping.js";
 export { type GroupingProblem, groupingSentences } from "./groupingProblems.js";
@@ -56,6 +58,16 @@ export type { MeasuredUnit } from "./measuredUnit.js";
 export { type NeedSchema, type NeedSource, type Needs, needSchema } from "./need.js";
 export { type IndicatorNeed, needIdOf } from "./needId.js";
 export { type NeedProblem, needSentences } from "./needProblems.js";
+export type {
+  BandPoints,
+  Distance,
+  FractionOfMaximum,
+  MinimumMaximum,
+  Normalisation,
+  OutsidePolicy,
+  RankPoints,
+  ZScore,
+} from "./normalisation.js";
 export { type MissingReason, type Outcome, outcomes } from "./outcome.js";
 export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { safeParseCrosswalk } from "./parseCrosswalk.js";

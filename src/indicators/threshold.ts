@@ -1,5 +1,5 @@
 import type { Citation, LocalizedText } from "../kernel/index.js";
-import type { RatioNotation } from "./composite.js";
+import type { RatioNotation } from "./ratioNotation.js";
 
 /**
  * Buddhist years from one to another; both belong to it.

@@ -1,10 +1,12 @@
 import { amountsSentences, formatDecimal, multiplyRatio, powerOf, type Ratio, ratioOf } from "../amounts/index.js";
 import { valueOrThrow } from "../kernel/index.js";
 import { cellOf } from "../tables/index.js";
+import { totalOf } from "./exactMeans.js";
 import type { Contribution, ExplainedNode, ExplainedPart, Explanation } from "./explanation.js";
-import { itemValueAt, outsideOf } from "./itemScore.js";
-import { countedPartsOf, exactly, type PartScores, totalOf } from "./nodeScore.js";
-import { type Plan, type PlannedItem, type PlannedNode, planOf } from "./plan.js";
+import { outsideOf, sourceValueAt } from "./itemScore.js";
+import { countedPartsOf, exactly, type PartScores } from "./nodeScore.js";
+import { type Plan, type PlannedNode, planOf } from "./plan.js";
+import type { PlannedItem } from "./plannedItem.js";
 import type { ScoringProblem } from "./problems.js";
 import { exactScores, rowScoresOf } from "./rowScores.js";
 import type { Scores } from "./score.js";
@@ -12,7 +14,8 @@ import type { Scores } from "./score.js";
 /**
  * Explains the score of one unit: each value, the score it becomes, its weight, and what it contributes to the node above.
  * @remarks To ask for the reasons of a score is to ask for the unit's values: they are shown. In an arithmetic mean the contributions add
- * up to the score exactly; in a geometric mean they are factors, and nothing pretends to add up.
+ * up to the score exactly, as in a sum; in a geometric mean they are factors, and nothing pretends to add up. Of the other means
+ * there are none, and the node says so.
  * @param scores - What {@link score} gave.
  * @param unit - The unit's name, or its row.
  * @throws a RangeError when there is no such unit, or several bear the name: then give the row.
@@ -43,7 +46,7 @@ import type { Scores } from "./score.js";
 export function explain(scores: Scores, unit: string | number): Explanation {
   const { composite, table, units } = scores;
   const row = rowOf(scores, unit);
-  const plan = planOf(composite, units);
+  const plan = planOf(composite, units, table.columns.unit);
   const scoreOf = rowScoresOf(exactScores(plan, row));
   const nodes = plan.nodes.map((node, index) => explainedNode(plan, node, plan.items.length + index, scoreOf, row));
   const index = nodes.at(-1) as ExplainedNode;
@@ -90,17 +93,29 @@ function explainedNode(plan: Plan, node: PlannedNode, place: number, scoreOf: Pa
   const parts = node.parts.map((part, index): ExplainedPart => {
     const own = scoreOf(part);
     const treatment = treatmentOf(node, own);
-    const weight = treatment === "leftOut" ? ratioOf(0) : ratioOf(node.weights[index] as number, total);
+    const share = treatment === "leftOut" ? ratioOf(0) : ratioOf(node.weights[index] as number, total);
+    const weight = multiplyRatio(node.scale, share);
     const given = members.find((member) => member.part === part)?.score;
+    const contribution = given && contributionOf(node, given, weight);
     return {
       ...namedPart(plan, part, row),
       ...("code" in own ? { reason: own } : { score: own }),
-      ...(given !== undefined && { score: given, contribution: contributionOf(aggregate, given, weight) }),
+      ...(given !== undefined && { score: given }),
+      ...(contribution !== undefined && { contribution }),
       treatment,
       weight,
     };
   });
-  return { id, title, aggregate, ...("code" in score ? { reason: score } : { score }), parts };
+  const undivided = { code: "scoring.node.notLinear", path: [], record: row, node: id } as const;
+  const isDivided = aggregate === "arithmetic" || aggregate === "sum" || aggregate === "geometric";
+  return {
+    id,
+    title,
+    aggregate,
+    ...("code" in score ? { reason: score } : { score }),
+    ...(!isDivided && !("code" in score) && { undivided }),
+    parts,
+  };
 }
 
 function treatmentOf({ definition }: PlannedNode, own: Ratio | ScoringProblem): ExplainedPart["treatment"] {
@@ -109,9 +124,16 @@ function treatmentOf({ definition }: PlannedNode, own: Ratio | ScoringProblem): 
   return definition.missing === "reweight" ? "leftOut" : "stoodIn";
 }
 
-function contributionOf(aggregate: "arithmetic" | "geometric", score: Ratio, weight: Ratio): Contribution {
-  if (aggregate === "arithmetic") return { kind: "summand", amount: multiplyRatio(weight, score) };
-  return { kind: "factor", factor: valueOrThrow(powerOf(score, weight), amountsSentences) };
+function contributionOf({ definition }: PlannedNode, score: Ratio, weight: Ratio): Contribution | undefined {
+  switch (definition.aggregate) {
+    case "arithmetic":
+    case "sum":
+      return { kind: "summand", amount: multiplyRatio(weight, score) };
+    case "geometric":
+      return { kind: "factor", factor: valueOrThrow(powerOf(score, weight), amountsSentences) };
+    default:
+      return undefined;
+  }
 }
 
 type NamedPart = Pick<ExplainedPart, "id" | "title" | "kind" | "value" | "unit" | "outside">;
@@ -123,7 +145,7 @@ function namedPart(plan: Plan, part: number, row: number): NamedPart {
     return { id, title, kind: "node" };
   }
   const { id, title, unit } = item.definition;
-  const value = itemValueAt(item, row);
+  const value = sourceValueAt(item, row);
   const outside = value === undefined ? undefined : outsideOf(item, value);
   return {
     id,
@@ -135,7 +157,7 @@ function namedPart(plan: Plan, part: number, row: number): NamedPart {
   };
 }
 
-function shownValueOf({ column }: PlannedItem, row: number): string {
+function shownValueOf({ source: column }: PlannedItem, row: number): string {
   const value = column.values[row] as number;
   return column.spec.kind === "decimal" ? formatDecimal(value, column.spec.decimals) : String(value);
 }

@@ -1,11 +1,11 @@
 import type { Ratio } from "../amounts/index.js";
-import type { Composite } from "../indicators/index.js";
+import type { Aggregate, Composite } from "../indicators/index.js";
 import type { LocalizedText } from "../kernel/index.js";
 import type { ScoringProblem } from "./problems.js";
 
 /**
- * What a part does for the node above it. Of an arithmetic mean the summands add up to the score, exactly. Of a geometric mean
- * nothing adds up: the factors multiply to the score, each snapped to 50 digits.
+ * What a part does for the node above it. Of an arithmetic mean, and of a sum, the summands add up to the score, exactly. Of a
+ * geometric mean nothing adds up: the factors multiply to the score, each snapped to 50 digits.
  * @category Reasons
  * @since 0.1.0
  */
@@ -13,7 +13,7 @@ export type Contribution =
   | {
       /** It is added. */
       readonly kind: "summand";
-      /** Weight times score. */
+      /** Weight times score, in a sum the points earned. */
       readonly amount: Ratio;
     }
   | {
@@ -45,9 +45,9 @@ export interface ExplainedPart {
   readonly score?: Ratio;
   /** Whether its own score counts; or, where it has none, another stands in, it is left out, or the node is refused a score. */
   readonly treatment: "counted" | "stoodIn" | "leftOut" | "refused";
-  /** The part of the whole weight it has after parts were left out; the weights of a node with a score add up to 1. */
+  /** The weight it has after parts were left out; those of a node with a score add up to 1, those of a sum to its weights. */
   readonly weight: Ratio;
-  /** What it does for the node; absent where the node has no score, or it was left out. */
+  /** What it does for the node; absent where the node has no score or is not divided, or the part was left out. */
   readonly contribution?: Contribution;
   /** Why it has no score of its own. */
   readonly reason?: ScoringProblem;
@@ -63,12 +63,14 @@ export interface ExplainedNode {
   readonly id: string;
   /** Its name. */
   readonly title: LocalizedText;
-  /** Which mean it is. */
-  readonly aggregate: "arithmetic" | "geometric";
+  /** What it makes of its parts. */
+  readonly aggregate: Aggregate;
   /** Its exact score; absent where it has none. */
   readonly score?: Ratio;
   /** Why it has no score. */
   readonly reason?: ScoringProblem;
+  /** Why nothing is said of what each part contributes: the score is neither a sum nor a product of such. */
+  readonly undivided?: ScoringProblem;
   /** Its parts, in the order of the definition. */
   readonly parts: readonly ExplainedPart[];
 }

@@ -1,4 +1,5 @@
 import { formatRatio, parseRatio, toDecimalText } from "../amounts/index.js";
+import { type Aggregate, fullScoreOf } from "../indicators/index.js";
 import type { Language, LocalizedText } from "../kernel/index.js";
 import { describeProblem } from "../kernel/index.js";
 import type { ExplainedNode, ExplainedPart, Explanation } from "./explanation.js";
@@ -43,10 +44,14 @@ function headText({ composite, unit, score, rank, tied = 1, ranked, reason }: Ex
       en: `${unit}: no score for the ${title.en} (${edition}): ${why.en}`,
     };
   }
-  const full = formatRatio(parseRatio(composite.outOf ?? 1));
+  const full = fullScoreOf(composite);
+  const of =
+    full === undefined
+      ? { th: "", en: "" }
+      : { th: ` จากคะแนนเต็ม ${formatRatio(full)}`, en: ` out of ${formatRatio(full)}` };
   return {
-    th: `${unit}: ${title.th} (${edition}) ได้ ${score} จากคะแนนเต็ม ${full} อันดับที่ ${rank} จาก ${ranked}${tied > 1 ? ` (อันดับร่วม ${tied} หน่วย)` : ""}`,
-    en: `${unit}: ${title.en} (${edition}) ${score} out of ${full}, rank ${rank} of ${ranked}${tied > 1 ? ` (shared by ${tied})` : ""}.`,
+    th: `${unit}: ${title.th} (${edition}) ได้ ${score}${of.th} อันดับที่ ${rank} จาก ${ranked}${tied > 1 ? ` (อันดับร่วม ${tied} หน่วย)` : ""}`,
+    en: `${unit}: ${title.en} (${edition}) ${score}${of.en}, rank ${rank} of ${ranked}${tied > 1 ? ` (shared by ${tied})` : ""}.`,
   };
 }
 
@@ -57,17 +62,38 @@ function nodeText({ title, aggregate, score, reason, parts }: ExplainedNode, dec
   }
   const shown = toDecimalText(score, decimals);
   const texts = parts.map((part) => partText(part, decimals));
-  const [th, en] = aggregate === "arithmetic" ? ["เป็นผลรวมของ", "is the sum of"] : ["เป็นผลคูณของ", "is the product of"];
+  const { th, en } = madeOf(aggregate);
   return {
     th: `${title.th} ${shown} ${th}: ${texts.map((text) => text.th).join("; ")}`,
     en: `${title.en} ${shown} ${en}: ${texts.map((text) => text.en).join("; ")}.`,
   };
 }
 
+function madeOf(aggregate: Aggregate): LocalizedText {
+  switch (aggregate) {
+    case "arithmetic":
+    case "sum":
+      return { th: "เป็นผลรวมของ", en: "is the sum of" };
+    case "geometric":
+      return { th: "เป็นผลคูณของ", en: "is the product of" };
+    case "harmonic":
+      return { th: "เป็นค่าเฉลี่ยฮาร์มอนิกของ", en: "is the harmonic mean of" };
+    case "minimum":
+      return { th: "เป็นคะแนนต่ำสุดของ", en: "is the lowest of" };
+    case "median":
+      return { th: "เป็นมัธยฐานของ", en: "is the median of" };
+    default:
+      return {
+        th: `เป็นค่าเฉลี่ยกำลัง ${formatRatio(parseRatio(aggregate.power))} ของ`,
+        en: `is the power mean, of exponent ${formatRatio(parseRatio(aggregate.power))}, of`,
+      };
+  }
+}
+
 function partText(part: ExplainedPart, decimals: number): LocalizedText {
   const { title, treatment, score, weight, contribution } = part;
   const name = { th: `${title.th}${valueText(part, "th")}`, en: `${title.en}${valueText(part, "en")}` };
-  if (score === undefined || contribution === undefined) {
+  if (score === undefined || treatment === "leftOut") {
     return {
       th: `${name.th} ไม่มีคะแนน จึงตัดออกและแบ่งน้ำหนักให้ส่วนอื่น`,
       en: `${name.en} has no score, left out, its weight shared among the others`,
@@ -78,6 +104,12 @@ function partText(part: ExplainedPart, decimals: number): LocalizedText {
     treatment === "stoodIn"
       ? { th: `ไม่มีคะแนน ใช้ ${shown} แทน`, en: `no score, ${shown} in its place` }
       : { th: `คะแนน ${shown}`, en: `score ${shown}` };
+  if (contribution === undefined) {
+    return {
+      th: `${name.th} ${own.th} น้ำหนัก ${formatRatio(weight)}`,
+      en: `${name.en}, ${own.en}, weight ${formatRatio(weight)}`,
+    };
+  }
   const isSummand = contribution.kind === "summand";
   const gives = toDecimalText(isSummand ? contribution.amount : contribution.factor, decimals);
   return {

@@ -1,7 +1,7 @@
 import { bitAt } from "../tables/index.js";
 import type { ItemRange } from "./itemRange.js";
 import { isOutsideAt } from "./itemScore.js";
-import type { PlannedItem } from "./plan.js";
+import type { PlannedItem } from "./plannedItem.js";
 
 /** How many items of each unit have no value, and how many lie outside their goalposts. */
 export interface ItemCounts {
@@ -17,7 +17,8 @@ export function countItem(
   from: number,
   to: number,
 ): void {
-  const { values, validity } = item.column;
+  // A derived column has gaps where a value is in no band; what is missing is told by the table.
+  const { values, validity } = item.source;
   if (validity === undefined && range !== undefined) {
     countBeyond(outside, values, range.least, range.most, from, to);
     return;

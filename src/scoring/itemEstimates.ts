@@ -1,6 +1,8 @@
 import {
+  addRatio,
   boundedLogarithm,
   boundedOf,
+  boundedPower,
   compareRatio,
   divideBounded,
   divideRatio,
@@ -13,7 +15,7 @@ import {
 import { bitAt, type NumberColumn } from "../tables/index.js";
 import { type Estimates, unitRoundoff } from "./estimates.js";
 import type { ItemRange } from "./itemRange.js";
-import type { PlannedItem } from "./plan.js";
+import { isLogarithmic, type PlannedItem } from "./plannedItem.js";
 
 /** What an item's scores are estimated by, all of it right to a last digit: see {@link fillItemEstimates}. */
 export interface ItemEstimator extends ItemRange {
@@ -29,31 +31,33 @@ export interface ItemEstimator extends ItemRange {
   readonly mark: number;
   /** The scores of values beyond the range: undefined to keep them as they are. */
   readonly beyond: { readonly below: number; readonly above: number } | undefined;
+  /** What is added to a number of standard deviations, or in the column's units to a value before its logarithm is taken. */
+  readonly offset: number;
 }
 
 /** The estimator of an item; none where its numbers are too large or too small for floats to be trusted. */
-export function itemEstimatorOf(
-  item: PlannedItem,
-  range: ItemRange | undefined,
-  full: Ratio,
-): ItemEstimator | undefined {
-  const { column, definition, minimum, maximum } = item;
+export function itemEstimatorOf(item: PlannedItem, range: ItemRange | undefined): ItemEstimator | undefined {
+  const { column, minimum, maximum, better, full, outside, shift, standard } = item;
   const decimals = column.spec.kind === "decimal" ? column.spec.decimals : 0;
   const unit = ratioOf(1n, 10n ** BigInt(decimals));
-  const isHigher = definition.better === "higher";
-  const span =
-    definition.transform === "logarithm"
-      ? boundedLogarithm(boundedOf(divideRatio(maximum, minimum)))
+  const isHigher = better === "higher";
+  const span = standard
+    ? divideBounded(boundedPower(boundedOf(standard.variance), ratioOf(1, 2)), boundedOf(unit))
+    : isLogarithmic(item)
+      ? boundedLogarithm(boundedOf(divideRatio(addRatio(maximum, shift), addRatio(minimum, shift))))
       : boundedOf(divideRatio(subtractRatio(maximum, minimum), unit));
-  const factor = divideBounded(boundedOf(full), span);
+  const factor = divideBounded(boundedOf(standard?.spread ?? full), span);
   const mark = boundedOf(
-    definition.transform === "logarithm" ? divideRatio(unit, minimum) : divideRatio(isHigher ? minimum : maximum, unit),
+    standard
+      ? divideRatio(standard.centre, unit)
+      : isLogarithmic(item)
+        ? divideRatio(unit, addRatio(minimum, shift))
+        : divideRatio(isHigher ? minimum : maximum, unit),
   );
   const top = boundedOf(full);
   // A bound of some last digits of a double-double leaves the float right to its own last digit.
   if (range === undefined || !(multiplyBounded(multiplyBounded(factor, mark), top).error < Infinity)) return undefined;
   if (!(factor.error <= unitRoundoff * Math.abs(factor.high) * 0.01)) return undefined;
-  const { outside } = definition.normalisation;
   const [below, above] = isHigher ? [0, top.high] : [top.high, 0];
   return {
     ...range,
@@ -63,6 +67,7 @@ export function itemEstimatorOf(
     onMaximum: isValueOf(column, range.most, maximum) ? range.most : Number.NaN,
     factor: factor.high,
     mark: mark.high,
+    offset: boundedOf(standard ? standard.mean : divideRatio(shift, unit)).high,
     beyond:
       outside === "keep"
         ? undefined
@@ -86,8 +91,8 @@ export function fillItemEstimates(
     return;
   }
   const { least, most, beyond, onMinimum, onMaximum, full, fullError } = estimator;
-  const [atMinimum, atMaximum] = item.definition.better === "higher" ? [0, full] : [full, 0];
-  const isLogarithm = item.definition.transform === "logarithm";
+  const [atMinimum, atMaximum] = item.better === "higher" ? [0, full] : [full, 0];
+  const isLogarithm = isLogarithmic(item);
   for (let place = 0; place < estimates.values.length; place++) {
     const row = from + place;
     const value = values[row] as number;
@@ -121,38 +126,43 @@ function isValueOf({ spec }: NumberColumn, value: number, mark: Ratio): boolean 
 function linearAt(
   { values, errors }: Estimates,
   place: number,
-  { definition }: PlannedItem,
-  { factor, mark }: ItemEstimator,
+  { better }: PlannedItem,
+  { factor, mark, offset }: ItemEstimator,
   value: number,
 ): void {
-  const score = factor * (definition.better === "higher" ? value - mark : mark - value);
-  const error = unitRoundoff * (1.2 * factor * (Math.abs(value) + Math.abs(mark) + 1e-290) + 4 * Math.abs(score));
+  const own = factor * (better === "higher" ? value - mark : mark - value);
+  const score = own + offset;
+  const moved = 4 * Math.abs(own) + 4 * Math.abs(offset);
+  const error = unitRoundoff * (1.2 * factor * (Math.abs(value) + Math.abs(mark) + 1e-290) + moved);
   const isKnown = error < 1e290;
   values[place] = isKnown ? score : 0;
   errors[place] = isKnown ? error : Infinity;
 }
 
 /**
- * score = factor × ln(value × mark), or that taken from the full score. The argument is off by 3.3u of itself, which moves
+ * score = factor × ln((value + shift) × mark), or that taken from the full score. The argument is off by 3.3u of itself, which moves
  * the logarithm by as much; the logarithm is off by 16u of itself, factor and product by 2.1u, the full score and the difference
  * by 2.1u of the full score and u of the rest.
  */
 function logarithmAt(
   { values, errors }: Estimates,
   place: number,
-  { definition }: PlannedItem,
-  { factor, mark, full }: ItemEstimator,
+  { better, leastPositive }: PlannedItem,
+  { factor, mark, full, offset }: ItemEstimator,
   value: number,
 ): void {
-  if (!(value > 0)) {
+  if (value < leastPositive) {
     values[place] = Number.NaN;
     return;
   }
-  const logarithm = estimatedLogarithm(value * mark);
+  const moved = value + offset;
+  const logarithm = estimatedLogarithm(moved * mark);
   const own = factor * logarithm;
-  const score = definition.better === "higher" ? own : full - own;
-  const error = unitRoundoff * (factor * (4 + 20 * Math.abs(logarithm)) + 4 * full);
-  const isKnown = error < 1e290 && value > 1e-300 && value * mark > 1e-290;
+  // What the value and the shift are off is a greater part of their sum where they nearly cancel.
+  const adding = offset === 0 ? 0 : (1.3 * (Math.abs(value) + Math.abs(offset))) / moved;
+  const score = better === "higher" ? own : full - own;
+  const error = unitRoundoff * (factor * (4 + adding + 20 * Math.abs(logarithm)) + 4 * full);
+  const isKnown = error < 1e290 && adding < 1e12 && moved > 1e-300 && moved * mark > 1e-290;
   values[place] = isKnown ? score : 0;
   errors[place] = isKnown ? error : Infinity;
 }

@@ -1,5 +1,5 @@
 import { boundedOf, compareRatio, multiplyRatio, type Ratio, ratioOf } from "../amounts/index.js";
-import type { PlannedItem } from "./plan.js";
+import type { PlannedItem } from "./plannedItem.js";
 
 /**
  * The values of an item's column that lie between its goalposts: from `least` to `most`, as the column holds them. So a value
@@ -11,7 +11,8 @@ export interface ItemRange {
 }
 
 /** The range of an item; none for goalposts so far from one, or so near to zero, that no float is near. */
-export function itemRangeOf({ column: { spec }, minimum, maximum }: PlannedItem): ItemRange | undefined {
+export function itemRangeOf({ column: { spec }, minimum, maximum, isMarked }: PlannedItem): ItemRange | undefined {
+  if (!isMarked) return { least: Number.NEGATIVE_INFINITY, most: Number.POSITIVE_INFINITY };
   if (spec.kind === "float") {
     const [least, above] = [firstFloatNotBelow(minimum), firstFloatNotBelow(maximum)];
     if (least === undefined || above === undefined) return undefined;

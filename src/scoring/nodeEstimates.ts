@@ -1,29 +1,36 @@
-import { boundedOf, estimatedExponential, estimatedLogarithm, type Ratio } from "../amounts/index.js";
+import { boundedOf, estimatedExponential, estimatedLogarithm, type Ratio, ratioOf } from "../amounts/index.js";
+import { fillMiddleEstimates, type StandIn } from "./estimatedMiddles.js";
+import { finishPowers, powerAdderOf } from "./estimatedPowers.js";
 import { type Estimates, unitRoundoff } from "./estimates.js";
-import { standInOf } from "./lanes.js";
 import type { PlannedNode } from "./plan.js";
-
-/** Sums that a mean is made of, one for each row; kept for the next node. */
-export interface Sums {
-  /** The weights of the parts that count. */
-  readonly weights: Float64Array;
-  /** The weighted sum of their scores, or of the logarithms of these. */
-  readonly sums: Float64Array;
-  /** How far that sum may be off for what its terms are off. */
-  readonly errors: Float64Array;
-  /** The weighted sum of the terms without their signs, for what the adding itself may be off. */
-  readonly sizes: Float64Array;
-}
+import { standInOf } from "./standIn.js";
+import type { Sums } from "./sums.js";
 
 /** Estimates a node from its parts: a running bound of the error, as Wilkinson and Higham reckon it, beside each mean. */
 export function fillNodeEstimates(
-  { values, errors }: Estimates,
+  estimates: Estimates,
   node: PlannedNode,
   parts: readonly Estimates[],
   sums: Sums,
 ): void {
-  const isGeometric = node.definition.aggregate === "geometric";
+  const { aggregate } = node.definition;
   const standIn = standInFor(node);
+  if (aggregate === "minimum" || aggregate === "median") fillMiddleEstimates(estimates, node, parts, standIn);
+  else fillMeanEstimates(estimates, node, parts, sums, standIn);
+  if (node.leastParts > 0 || node.leastWeight > 0) leaveUncovered(estimates.values, node, parts, sums);
+}
+
+function fillMeanEstimates(
+  estimates: Estimates,
+  node: PlannedNode,
+  parts: readonly Estimates[],
+  sums: Sums,
+  standIn: StandIn,
+): void {
+  const { aggregate } = node.definition;
+  const { values, errors } = estimates;
+  const exponent = aggregate === "harmonic" ? ratioOf(-1) : node.exponent;
+  const add = aggregate === "geometric" ? addLogarithm : exponent === undefined ? addTerm : powerAdderOf(exponent);
   for (const list of [sums.weights, sums.sums, sums.errors, sums.sizes]) list.fill(0);
   for (const [index, part] of parts.entries()) {
     const weight = node.weights[index] as number;
@@ -33,21 +40,40 @@ export function fillNodeEstimates(
         if (standIn === undefined) continue;
         ({ value, error } = standIn);
       }
-      if (isGeometric) addLogarithm(sums, place, weight, value, error);
-      else addTerm(sums, place, weight, value, error);
+      add(sums, place, weight, value, error);
     }
   }
-  // A product and a sum for each part, and the division of the whole.
-  const steps = (parts.length + 4) * unitRoundoff;
+  const scale = boundedOf(node.scale).high;
+  // A product and a sum for each part, the division of the whole, and the scale.
+  const steps = (parts.length + 7) * unitRoundoff;
   for (let place = 0; place < values.length; place++) {
     const weight = sums.weights[place] as number;
     const mean = (sums.sums[place] as number) / weight;
     const error = (1.0000001 * ((sums.errors[place] as number) + (sums.sizes[place] as number) * steps)) / weight;
     // Of no parts 0/0: there is no score.
-    if (!isGeometric) {
-      values[place] = mean;
-      errors[place] = error;
-    } else finishGeometric(values, errors, place, mean, error);
+    if (aggregate === "geometric") finishGeometric(values, errors, place, mean, error);
+    else {
+      values[place] = mean * scale;
+      errors[place] = error * scale;
+    }
+  }
+  if (exponent !== undefined) finishPowers(estimates, exponent);
+}
+
+/** Takes the score from rows of which too few parts, or parts of too little weight, have one of their own. */
+function leaveUncovered(values: Float64Array, node: PlannedNode, parts: readonly Estimates[], sums: Sums): void {
+  const [counts, weights] = [sums.sizes.fill(0), sums.weights.fill(0)];
+  for (const [index, part] of parts.entries()) {
+    const weight = node.weights[index] as number;
+    for (let place = 0; place < values.length; place++) {
+      if (Number.isNaN(part.values[place])) continue;
+      counts[place] = (counts[place] as number) + 1;
+      weights[place] = (weights[place] as number) + weight;
+    }
+  }
+  for (let place = 0; place < values.length; place++) {
+    const isCovered = (counts[place] as number) >= node.leastParts && (weights[place] as number) >= node.leastWeight;
+    if (!isCovered) values[place] = Number.NaN;
   }
 }
 
@@ -98,7 +124,7 @@ function finishGeometric(values: Float64Array, errors: Float64Array, place: numb
   values[place] = Number.isNaN(mean) ? mean : isKnown ? value : 0;
 }
 
-function standInFor(node: PlannedNode): { readonly value: number; readonly error: number } | undefined {
+function standInFor(node: PlannedNode): StandIn {
   const standIn: Ratio | undefined = standInOf(node);
   if (standIn === undefined) {
     // Under "refuse" the NaN itself is added and stays; under "reweight" the part is passed over.

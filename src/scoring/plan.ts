@@ -1,4 +1,4 @@
-import { parseRatio, type Ratio } from "../amounts/index.js";
+import { parseRatio, type Ratio, ratioOf, sumRatios } from "../amounts/index.js";
 import {
   bottomUpNodesOf,
   type Composite,
@@ -9,15 +9,8 @@ import {
   wholeWeightsOf,
 } from "../indicators/index.js";
 import { valueOrThrow } from "../kernel/index.js";
-import type { Column, NumberColumn, Table } from "../tables/index.js";
-
-/** An item with its column and its numbers read. */
-export interface PlannedItem {
-  readonly definition: CompositeItem;
-  readonly column: NumberColumn;
-  readonly minimum: Ratio;
-  readonly maximum: Ratio;
-}
+import type { Column, NumberColumn, Table, TextColumn } from "../tables/index.js";
+import { type PlannedItem, plannedItemOf } from "./plannedItem.js";
 
 /** A node whose parts are known by their place among all parts: items first, then nodes from the lowest up. */
 export interface PlannedNode {
@@ -25,11 +18,17 @@ export interface PlannedNode {
   readonly parts: readonly number[];
   /** Whole numbers in the proportions of the weights. */
   readonly weights: readonly number[];
+  /** What the mean of the parts is multiplied by: 1, or the sum of the weights of a sum. */
+  readonly scale: Ratio;
+  /** The exponent of a power mean. */
+  readonly exponent: Ratio | undefined;
+  /** How many parts, and how many of the whole weights, must have a score; 0 where nothing is asked. */
+  readonly leastParts: number;
+  readonly leastWeight: number;
 }
 
 /** A composite made ready for one table: everything that does not depend on the row. */
 export interface Plan {
-  readonly full: Ratio;
   readonly items: readonly PlannedItem[];
   /** From the lowest up; the index is the last. */
   readonly nodes: readonly PlannedNode[];
@@ -37,25 +36,37 @@ export interface Plan {
 
 /**
  * Makes a composite ready for a table.
+ * @param unit - The names of the units, for an item that is compared with one of them.
  * @throws a ProblemError when the composite cannot be scored, a RangeError when the table lacks a column of numbers.
  */
-export function planOf(composite: Composite, units: Table): Plan {
+export function planOf(composite: Composite, units: Table, unit: TextColumn | undefined): Plan {
   valueOrThrow(checkComposite(composite), compositeSentences);
   const nodes = bottomUpNodesOf(composite);
   const places = new Map([...composite.items, ...nodes].map(({ id }, place) => [id, place]));
+  const full = parseRatio(composite.outOf ?? 1);
   return {
-    full: parseRatio(composite.outOf ?? 1),
-    items: composite.items.map((definition) => ({
-      definition,
-      column: numberColumnOf(units, definition),
-      minimum: parseRatio(definition.normalisation.minimum),
-      maximum: parseRatio(definition.normalisation.maximum),
-    })),
-    nodes: nodes.map((definition) => ({
-      definition,
-      parts: definition.parts.map(({ of }) => places.get(of) as number),
-      weights: wholeWeightsOf(definition),
-    })),
+    items: composite.items.map((definition) =>
+      plannedItemOf(definition, numberColumnOf(units, definition), full, unit),
+    ),
+    nodes: nodes.map((definition) => plannedNode(definition, places)),
+  };
+}
+
+function plannedNode(definition: CompositeNode, places: ReadonlyMap<string, number>): PlannedNode {
+  const { aggregate, coverage, normaliseWeights, parts } = definition;
+  const weights = wholeWeightsOf(definition);
+  const isSum = aggregate === "sum" && normaliseWeights !== true;
+  const share = parseRatio(coverage?.weight ?? 0);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    definition,
+    parts: parts.map(({ of }) => places.get(of) as number),
+    weights,
+    scale: isSum ? sumRatios(parts.map(({ weight }) => parseRatio(weight))) : ratioOf(1),
+    exponent: typeof aggregate === "object" ? parseRatio(aggregate.power) : undefined,
+    leastParts: coverage?.parts ?? 0,
+    // The least whole number that is not below the share of the whole.
+    leastWeight: Number((share.numerator * BigInt(total) + share.denominator - 1n) / share.denominator),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Ratio, type RoundingMode, roundRatio } from "../amounts/index.js";
-import type { Lane } from "./lanes.js";
+import type { Lane } from "./itemLanes.js";
 
 /** How scores are rounded: the places and the mode of the definition. */
 export interface Rounding {

@@ -2,7 +2,8 @@ import { type Bounded, boundedOf, type Ratio } from "../amounts/index.js";
 import type { ItemRange } from "./itemRange.js";
 import { boundedItemScoreAt, countedValueAt, itemProblemAt, itemScoreAt } from "./itemScore.js";
 import { boundedNodeScoreOf, countedPartsOf, exactly, nodeScoreOf, type PartScores } from "./nodeScore.js";
-import type { Plan, PlannedItem, PlannedNode } from "./plan.js";
+import type { Plan, PlannedNode } from "./plan.js";
+import { isIrrational, type PlannedItem } from "./plannedItem.js";
 import type { ScoringProblem } from "./problems.js";
 
 /** How one row is worked out: what an item gives, and what a node makes of its parts. */
@@ -37,11 +38,11 @@ export function exactScores(plan: Plan, row: number, kept?: KeptLogarithms, look
     plan,
     lookUp,
     itemScore: (item, place) => {
-      if (kept === undefined || item.definition.transform !== "logarithm") return itemScoreAt(item, plan.full, row);
+      if (kept === undefined || !isIrrational(item)) return itemScoreAt(item, row);
       const value = countedValueAt(item, row);
       if ("code" in value) return value;
       const key = `${place} ${item.column.values[row]}`;
-      const score = kept.get(key) ?? itemScoreAt(item, plan.full, row);
+      const score = kept.get(key) ?? itemScoreAt(item, row);
       if (!("code" in score)) kept.set(key, score);
       return score;
     },
@@ -63,7 +64,7 @@ export function boundedScores(plan: Plan, row: number, lookUp: LookUp): RowArith
       const score = lookUp(part);
       return score && boundedOf(score);
     },
-    itemScore: (item) => boundedItemScoreAt(item, plan.full, row),
+    itemScore: (item) => boundedItemScoreAt(item, row),
     nodeScore: (node, scoreOf) => boundedNodeScoreOf(node, scoreOf, row),
   };
 }

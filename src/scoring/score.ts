@@ -71,7 +71,7 @@ export function score<ItemId extends string, NodeId extends string>(
   options: ScoreOptions = {},
 ): Scores<ItemId, NodeId> {
   const unit = unitColumnOf(units, options.unit ?? "unit");
-  const plan = planOf(composite, units);
+  const plan = planOf(composite, units, unit);
   const ranges = plan.items.map(itemRangeOf);
   const rounding: Rounding = { decimals: composite.decimals, mode: composite.rounding ?? "halfUp" };
   const top = plan.items.length + plan.nodes.length - 1;

@@ -1,5 +1,6 @@
 import { roundBounded } from "../amounts/index.js";
 import type { Plan } from "./plan.js";
+import { isIrrational } from "./plannedItem.js";
 import { type Rounding, roundedScore } from "./roundedScores.js";
 import { boundedScores, exactScores, type KeptLogarithms, type LookUp, rowScoresOf } from "./rowScores.js";
 
@@ -28,9 +29,10 @@ export function settlerOf(plan: Plan, rounding: Rounding): Settle {
 
 /** Which parts have no root and no logarithm in them or below. */
 function rationalPartsOf({ items, nodes }: Plan): readonly boolean[] {
-  const rational = items.map(({ definition }) => definition.transform !== "logarithm");
+  const rational = items.map((item) => !isIrrational(item));
   for (const { definition, parts } of nodes) {
-    rational.push(definition.aggregate === "arithmetic" && parts.every((part) => rational[part]));
+    const isRational = definition.aggregate !== "geometric" && typeof definition.aggregate === "string";
+    rational.push(isRational && parts.every((part) => rational[part]));
   }
   return rational;
 }

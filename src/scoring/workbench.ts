@@ -1,11 +1,14 @@
 import { type Ratio, ratioOf } from "../amounts/index.js";
 import { type Estimates, fillFromLane } from "./estimates.js";
 import { fillItemEstimates, type ItemEstimator, itemEstimatorOf } from "./itemEstimates.js";
+import type { Lane } from "./itemLanes.js";
 import type { ItemRange } from "./itemRange.js";
-import { type Lane, type Lanes, lanesOf } from "./lanes.js";
-import { fillNodeEstimates, type Sums } from "./nodeEstimates.js";
+import { type Lanes, lanesOf } from "./lanes.js";
+import { fillNodeEstimates } from "./nodeEstimates.js";
 import { fillItem, fillNode, hasGap } from "./numerators.js";
-import type { Plan, PlannedItem, PlannedNode } from "./plan.js";
+import type { Plan, PlannedNode } from "./plan.js";
+import type { PlannedItem } from "./plannedItem.js";
+import { type Sums, sumsOf } from "./sums.js";
 
 /** The parts of a plan in a block of rows, few enough to stay near the processor. What is asked for twice is worked out once. */
 export interface Workbench {
@@ -41,11 +44,9 @@ export function workbenchOf(plan: Plan, ranges: readonly (ItemRange | undefined)
   const column = (): Float64Array => new Float64Array(most);
   const lanes = lanesOf(plan, ranges);
   const rows = { from: 0, count: 0 };
-  const sums: Sums = { weights: column(), sums: column(), errors: column(), sizes: column() };
+  const sums: Sums = sumsOf(most);
   const places: readonly Place[] = [
-    ...plan.items.map((item, index) =>
-      itemPlaceOf(item, lanes.items[index], itemEstimatorOf(item, ranges[index], plan.full)),
-    ),
+    ...plan.items.map((item, index) => itemPlaceOf(item, lanes.items[index], itemEstimatorOf(item, ranges[index]))),
     ...plan.nodes.map((node, index) => nodePlaceOf(node, lanes.nodes[index])),
   ];
 
@@ -58,7 +59,7 @@ export function workbenchOf(plan: Plan, ranges: readonly (ItemRange | undefined)
 
   function nodePlaceOf(node: PlannedNode, lane: Lanes["nodes"][number]): Place {
     const fill = (numerators: Float64Array): void => {
-      if (lane !== undefined) fillNode(numerators, lane, node.parts.map(numeratorsOf));
+      if (lane !== undefined) fillNode(numerators, lane, node.parts.map(numeratorsOf), node.weights);
     };
     return placeOf(lane, fill, (estimates) => fillNodeEstimates(estimates, node, node.parts.map(estimatesOf), sums));
   }

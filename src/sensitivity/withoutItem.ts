@@ -1,4 +1,4 @@
-import { divideRatio, formatRatio, parseRatio, sumRatios } from "../amounts/index.js";
+import { divideRatio, formatRatio, multiplyRatio, parseRatio, type Ratio, sumRatios } from "../amounts/index.js";
 import type { Composite, CompositeNode } from "../indicators/index.js";
 
 /**
@@ -44,10 +44,16 @@ function withoutPart<NodeId extends string, PartId extends string>(
   part: string,
 ): CompositeNode<NodeId, PartId> {
   const parts = node.parts.filter(({ of }) => of !== part);
-  if (node.normaliseWeights === true) return { ...node, parts };
-  const rest = sumRatios(parts.map(({ weight }) => parseRatio(weight)));
+  const { coverage } = node;
+  // Of fewer parts no more than all can be asked for.
+  const asked =
+    coverage?.parts === undefined ? coverage : { ...coverage, parts: Math.min(coverage.parts, parts.length) };
+  const rest = { ...node, parts, ...(asked && { coverage: asked }) };
+  if (node.normaliseWeights === true || parts.length === 0) return rest;
+  const sumOf = (all: typeof node.parts): Ratio => sumRatios(all.map(({ weight }) => parseRatio(weight)));
+  const factor = divideRatio(sumOf(node.parts), sumOf(parts));
   return {
-    ...node,
-    parts: parts.map(({ of, weight }) => ({ of, weight: formatRatio(divideRatio(parseRatio(weight), rest)) })),
+    ...rest,
+    parts: parts.map(({ of, weight }) => ({ of, weight: formatRatio(multiplyRatio(parseRatio(weight), factor)) })),
   };
 }

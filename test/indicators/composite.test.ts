@@ -172,6 +172,50 @@ describe("a definition", () => {
         ["notExact", "nodes.1.missing.value"],
       ],
     ],
+    [
+      "a power of zero, a power too fine and one that is none",
+      {
+        items: [item("a"), item("b"), item("c"), item("d")],
+        nodes: [
+          node("x", "a", { aggregate: { power: 0 } }),
+          node("y", "b", { aggregate: { power: "1/21" } }),
+          node("z", "c", { aggregate: { power: "high" } }),
+          node("index", "x:1/4 y:1/4 z:1/4 d:1/4", { aggregate: { power: "-20/19" } }),
+        ],
+      },
+      [
+        ["powerOutside", "nodes.0.aggregate.power"],
+        ["powerOutside", "nodes.1.aggregate.power"],
+        ["notExact", "nodes.2.aggregate.power"],
+      ],
+    ],
+    [
+      "a coverage that asks for more than there is, or for nothing",
+      {
+        items: [item("a"), item("b"), item("c")],
+        nodes: [
+          node("x", "a", { coverage: { parts: 2 } }),
+          node("y", "b", { coverage: { weight: "1.01" } }),
+          node("index", "x:1/3 y:1/3 c:1/3", { coverage: { parts: 3, weight: 0 } }),
+        ],
+      },
+      [
+        ["coverageOutside", "nodes.0.coverage.parts"],
+        ["coverageOutside", "nodes.1.coverage.weight"],
+        ["coverageOutside", "nodes.2.coverage.weight"],
+      ],
+    ],
+    [
+      "a harmonic and a power mean over what can be negative",
+      {
+        items: [item("a", { normalisation: goalposts(0, 1, "keep") }), item("b")],
+        nodes: [node("x", "a", { aggregate: "harmonic" }), node("index", "x:1/2 b:1/2", { aggregate: { power: 2 } })],
+      },
+      [
+        ["negativeInPower", "nodes.0.parts.0.of"],
+        ["negativeInPower", "nodes.1.parts.0.of"],
+      ],
+    ],
     ["no full score", { outOf: 0 }, [["fullScore", "outOf"]]],
     ["a full score beyond exact integers", { outOf: 1_000_000, decimals: 15 }, [["fullScore", "outOf"]]],
   ])("with %s is refused, and the node is named", (_, changes, expected) => {

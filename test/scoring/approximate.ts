@@ -57,7 +57,8 @@ export function approximate<N>(
   };
   const itemScore = (item: CompositeItem): N | undefined => {
     const cell = row[item.column] ?? null;
-    if (cell === null) return undefined;
+    // As with means: what only the library and the oracle know is passed over.
+    if (cell === null || item.normalisation.kind !== "goalposts" || item.shift) return undefined;
     const [low, high] = [read(item.normalisation.minimum), read(item.normalisation.maximum)];
     let value = read(cell);
     const isOutside = isLess(value, low) || isLess(high, value);
@@ -85,9 +86,11 @@ export function approximate<N>(
     }
     if (members.length === 0) return undefined;
     const total = members.map(({ weight }) => weight).reduce(plus);
-    if (node.aggregate === "arithmetic") {
-      return over(members.map(({ weight, score }) => times(weight, score)).reduce(plus), total);
-    }
+    const mean = (terms: readonly { weight: N; score: N }[]): N =>
+      over(terms.map(({ weight, score }) => times(weight, score)).reduce(plus), total);
+    if (node.aggregate === "arithmetic") return mean(members);
+    // What cannot be compared is passed over: a wrong answer of these evaluators would prove nothing new.
+    if (node.aggregate !== "geometric") return undefined;
     return members.map(({ weight, score }) => power(score, over(weight, total))).reduce(times);
   };
   return Object.fromEntries(

@@ -1,5 +1,11 @@
 import type { RoundingMode } from "chumchon/amounts";
-import { type Composite, type CompositeItem, checkComposite } from "chumchon/indicators";
+import {
+  type Aggregate,
+  type Composite,
+  type CompositeItem,
+  checkComposite,
+  type Normalisation,
+} from "chumchon/indicators";
 import { type ColumnSpec, tableOf } from "chumchon/tables";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -24,11 +30,41 @@ const items: fc.Arbitrary<CompositeItem> = fc
     better: fc.constantFrom("higher" as const, "lower" as const),
     outside: fc.constantFrom("clamp" as const, "clamp" as const, "keep" as const, "reject" as const),
   })
-  .map(({ goalposts: [minimum, maximum], transform, better, outside }) =>
-    item("a", { transform, better, normalisation: { kind: "goalposts", minimum, maximum, outside } }),
-  );
+  .chain(({ goalposts: [minimum, maximum], transform, better, outside }) => {
+    const marked: Normalisation = { kind: "goalposts", minimum, maximum, outside };
+    const ofUnits: readonly Normalisation[] = [
+      { kind: "minimumMaximum" },
+      { kind: "distance", to: { target: maximum }, outside },
+      { kind: "distance", to: { unit: "u1" }, outside },
+      { kind: "fractionOfMaximum", outside },
+      { kind: "zScore", deviation: "population", mean: "1/3", spread: 10 },
+      { kind: "zScore", deviation: "sample" },
+      { kind: "percentileRank", ties: "average" },
+      { kind: "rank", ties: "competition" },
+    ];
+    return fc.constantFrom(marked, marked, marked, marked, marked, marked, ...ofUnits).chain((normalisation) => {
+      if (transform !== "logarithm") return fc.constant(item("a", { transform, better, normalisation }));
+      const shifts = fc.constantFrom<number | string | undefined>(undefined, undefined, 1, "1/3", "-0.99999", 5);
+      return shifts.map((shift) =>
+        item("a", { transform, better, normalisation, ...(shift !== undefined && { shift }) }),
+      );
+    });
+  });
 const ids = ["a", "b", "c", "d", "e"] as const;
-const aggregate = fc.constantFrom("arithmetic" as const, "geometric" as const);
+const aggregate = fc.constantFrom<Aggregate>(
+  "arithmetic",
+  "geometric",
+  "arithmetic",
+  "geometric",
+  "harmonic",
+  "minimum",
+  "median",
+  "sum",
+  { power: 2 },
+  { power: "1/2" },
+  { power: "-3/2" },
+);
+const coverage = fc.constantFrom(undefined, undefined, { parts: 2 }, { weight: "1/2" });
 const missing = fc.constantFrom("refuse" as const, "reweight" as const, "worst" as const, { value: "1/3" } as const);
 const weight = fc.integer({ min: 1, max: 7 });
 const kinds = fc.constantFrom<ColumnSpec>(
@@ -43,6 +79,7 @@ const definitions: fc.Arbitrary<Composite> = fc
     items: fc.tuple(items, items, items, items, items),
     aggregates: fc.tuple(aggregate, aggregate, aggregate),
     policies: fc.tuple(missing, missing, missing),
+    asked: coverage,
     weights: fc.tuple(weight, weight, weight, weight, weight),
     decimals: fc.constantFrom(0, 1, 2, 3, 9, 13),
     rounding: fc.constantFrom<RoundingMode>(
@@ -58,7 +95,7 @@ const definitions: fc.Arbitrary<Composite> = fc
     outOf: fc.constantFrom<number | string>(1, 100, "10", "7/3"),
     rankBy: fc.constantFrom("rounded" as const, "exact" as const),
   })
-  .map(({ items, aggregates, policies, weights: [a, b, c, d, e], decimals, rounding, outOf, rankBy }) =>
+  .map(({ items, aggregates, policies, asked, weights: [a, b, c, d, e], decimals, rounding, outOf, rankBy }) =>
     composite(
       items.map((one, index) => ({ ...one, id: ids[index] as string, column: ids[index] as string })),
       [
@@ -67,6 +104,7 @@ const definitions: fc.Arbitrary<Composite> = fc
           aggregate: aggregates[1],
           missing: policies[1],
           normaliseWeights: true,
+          ...(asked && { coverage: asked }),
         }),
         node("index", "left:1/3 right:2/3", { aggregate: aggregates[2], missing: policies[2] }),
       ],

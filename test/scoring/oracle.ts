@@ -42,13 +42,15 @@ const less = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d;
 const one: Fraction = { n: 1n, d: 1n };
 const zero: Fraction = { n: 0n, d: 1n };
 
+type Row = Readonly<Record<string, Cell>>;
+
 /** Scores rows by a composite; the parents of parts, weights and policies are read from the definition anew in each row. */
 export function oracle(composite: Composite, rows: readonly Readonly<Record<string, Cell>>[]): readonly Shown[] {
   const parts = new Set(composite.nodes.flatMap((node) => node.parts.map(({ of }) => of)));
   const index = composite.nodes.find(({ id }) => !parts.has(id)) as CompositeNode;
   const scored = rows.map((row) => {
     const exact: Record<string, Fraction | undefined> = {};
-    for (const node of composite.nodes) exact[node.id] = nodeScore(composite, node, row);
+    for (const node of composite.nodes) exact[node.id] = nodeScore(composite, node, row, rows);
     const nodes = Object.fromEntries(
       Object.entries(exact).map(([id, score]) => [id, score && rounded(score, composite.decimals, composite.rounding)]),
     );
@@ -70,37 +72,122 @@ export function oracle(composite: Composite, rows: readonly Readonly<Record<stri
   });
 }
 
-function partScore(composite: Composite, id: string, row: Readonly<Record<string, Cell>>): Fraction | undefined {
+function partScore(composite: Composite, id: string, row: Row, rows: readonly Row[]): Fraction | undefined {
   const node = composite.nodes.find((candidate) => candidate.id === id);
-  if (node !== undefined) return nodeScore(composite, node, row);
+  if (node !== undefined) return nodeScore(composite, node, row, rows);
   const item = composite.items.find((candidate) => candidate.id === id) as CompositeItem;
-  return itemScore(item, fraction(composite.outOf ?? 1), row[item.column] ?? null);
+  return itemScore(item, fraction(composite.outOf ?? 1), row[item.column] ?? null, rows);
 }
 
-function itemScore(item: CompositeItem, full: Fraction, cell: Cell): Fraction | undefined {
+function itemScore(item: CompositeItem, full: Fraction, cell: Cell, rows: readonly Row[]): Fraction | undefined {
   if (cell === null) return undefined;
-  const [low, high] = [fraction(item.normalisation.minimum), fraction(item.normalisation.maximum)];
-  let value = fraction(cell);
+  const { normalisation } = item;
+  const isHigher = item.better === "higher";
+  const value = fraction(cell);
+  const all = rows.flatMap((row) => {
+    const other = row[item.column] ?? null;
+    return other === null ? [] : [{ unit: row.unit, value: fraction(other) }];
+  });
+  const values = all.map((one) => one.value);
+  const count = fraction(values.length);
+  switch (normalisation.kind) {
+    case "goalposts":
+      return between(
+        item,
+        fraction(normalisation.minimum),
+        fraction(normalisation.maximum),
+        normalisation.outside,
+        value,
+        full,
+      );
+    case "minimumMaximum":
+    case "distance":
+    case "fractionOfMaximum": {
+      const added = fraction(item.shift ?? 0);
+      const usable = item.transform === "logarithm" ? values.filter((one) => plus(one, added).n > 0n) : values;
+      const sorted = [...usable].sort((a, b) => (less(a, b) ? -1 : 1));
+      let [low, high] = [sorted[0], sorted.at(-1)];
+      if (normalisation.kind === "fractionOfMaximum") low = zero;
+      if (normalisation.kind === "distance" && typeof normalisation.to === "object") {
+        const { to } = normalisation;
+        const named = "unit" in to ? all.filter(({ unit }) => unit === to.unit) : [];
+        const mark = "target" in to ? fraction(to.target) : named.length === 1 ? named[0]?.value : undefined;
+        if (isHigher) high = mark;
+        else low = mark;
+      }
+      if (low === undefined || high === undefined || !less(low, high)) return undefined;
+      const outside = normalisation.kind === "minimumMaximum" ? "keep" : normalisation.outside;
+      return between(item, low, high, outside, value, full);
+    }
+    case "zScore": {
+      const mean = over(values.reduce(plus), count);
+      const squares = values.map((one) => times(minus(one, mean), minus(one, mean))).reduce(plus);
+      const divisor = normalisation.deviation === "sample" ? minus(count, one) : count;
+      if (squares.n === 0n || divisor.n === 0n) return undefined;
+      const from = isHigher ? minus(value, mean) : minus(mean, value);
+      const size = root(over(times(times(from, from), divisor), squares), 2n);
+      const z = from.n < 0n ? minus(zero, size) : size;
+      return plus(fraction(normalisation.mean ?? 0), times(fraction(normalisation.spread ?? 1), z));
+    }
+    case "bands": {
+      const band = normalisation.bands.find(({ from, to }) => {
+        const isAbove =
+          from === undefined ||
+          less(fraction(from.value), value) ||
+          (from.isClosed && isSame(fraction(from.value), value));
+        const isBelow =
+          to === undefined || less(value, fraction(to.value)) || (to.isClosed && isSame(fraction(to.value), value));
+        return isAbove && isBelow;
+      });
+      return band === undefined ? undefined : fraction(band.score ?? 0);
+    }
+    default: {
+      const worse = values.filter((other) => (isHigher ? less(other, value) : less(value, other))).length;
+      const same = values.filter((other) => isSame(other, value)).length;
+      const below = plus(
+        fraction(worse),
+        normalisation.ties === "average" ? over(fraction(same - 1), fraction(2)) : zero,
+      );
+      if (normalisation.kind === "rank") return plus(below, one);
+      if (normalisation.kind === "borda") return below;
+      return values.length < 2 ? undefined : times(full, over(below, minus(count, one)));
+    }
+  }
+}
+
+const isSame = (a: Fraction, b: Fraction): boolean => !less(a, b) && !less(b, a);
+
+function between(
+  item: CompositeItem,
+  low: Fraction,
+  high: Fraction,
+  outside: "clamp" | "keep" | "reject",
+  given: Fraction,
+  full: Fraction,
+): Fraction | undefined {
+  let value = given;
   const isOutside = less(value, low) || less(high, value);
-  if (isOutside && item.normalisation.outside === "reject") return undefined;
-  if (isOutside && item.normalisation.outside === "clamp") value = less(value, low) ? low : high;
-  if (item.transform === "logarithm" && value.n <= 0n) return undefined;
+  if (isOutside && outside === "reject") return undefined;
+  if (isOutside && outside === "clamp") value = less(value, low) ? low : high;
+  const shifted = (one: Fraction): Fraction => plus(one, fraction(item.shift ?? 0));
+  if (item.transform === "logarithm" && shifted(value).n <= 0n) return undefined;
   const share =
     item.transform === "logarithm"
-      ? logarithm(over(value, low), over(high, low))
+      ? logarithm(over(shifted(value), shifted(low)), over(shifted(high), shifted(low)))
       : over(minus(value, low), minus(high, low));
   return times(full, item.better === "higher" ? share : minus(one, share));
 }
 
-function nodeScore(
-  composite: Composite,
-  node: CompositeNode,
-  row: Readonly<Record<string, Cell>>,
-): Fraction | undefined {
-  const members: { readonly weight: Fraction; readonly score: Fraction }[] = [];
+function nodeScore(composite: Composite, node: CompositeNode, row: Row, rows: readonly Row[]): Fraction | undefined {
+  const members: Member[] = [];
+  let [there, itsWeight] = [0, zero];
+  const all = node.parts.map(({ weight }) => fraction(weight)).reduce(plus);
   for (const { of, weight } of node.parts) {
-    let score = partScore(composite, of, row);
-    if (score === undefined) {
+    let score = partScore(composite, of, row, rows);
+    if (score !== undefined) {
+      there += 1;
+      itsWeight = plus(itsWeight, over(fraction(weight), all));
+    } else {
       if (node.missing === "refuse") return undefined;
       if (node.missing === "reweight") continue;
       score = node.missing === "worst" ? zero : fraction(node.missing.value);
@@ -108,10 +195,35 @@ function nodeScore(
     members.push({ weight: fraction(weight), score });
   }
   if (members.length === 0) return undefined;
+  if (there < (node.coverage?.parts ?? 0)) return undefined;
+  if (less(itsWeight, fraction(node.coverage?.weight ?? 0))) return undefined;
   const total = members.map(({ weight }) => weight).reduce(plus);
   const weights = members.map(({ weight }) => over(weight, total));
-  if (node.aggregate === "arithmetic") {
-    return members.map(({ score }, index) => times(weights[index] as Fraction, score)).reduce(plus);
+  const mean = (): Fraction => members.map(({ score }, index) => times(weights[index] as Fraction, score)).reduce(plus);
+  if (node.aggregate === "arithmetic") return mean();
+  if (node.aggregate === "sum") {
+    if (node.normaliseWeights === true) return mean();
+    return times(node.parts.map(({ weight }) => fraction(weight)).reduce(plus), mean());
+  }
+  const sorted = members
+    .map(({ score }, index) => ({ score, weight: weights[index] as Fraction }))
+    .sort((a, b) => (less(a.score, b.score) ? -1 : less(b.score, a.score) ? 1 : 0));
+  if (node.aggregate === "minimum") return sorted[0]?.score;
+  if (node.aggregate === "median") {
+    // Half of the weight lies below or at one, and half above or at the other.
+    const upTo = (place: number): Fraction =>
+      sorted
+        .slice(0, place + 1)
+        .map(({ weight }) => weight)
+        .reduce(plus, zero);
+    const half = fraction("1/2");
+    const first = sorted.findIndex((_, place) => !less(upTo(place), half));
+    const second = sorted.findIndex((_, place) => less(half, upTo(place)));
+    return times(half, plus((sorted[first] as Member).score, (sorted[second] as Member).score));
+  }
+  if (node.aggregate !== "geometric") {
+    const exponent = node.aggregate === "harmonic" ? minus(zero, one) : fraction(node.aggregate.power);
+    return powerMean(sorted, exponent);
   }
   const degree = weights.reduce((common, { d }) => (common * d) / gcd(common, d), 1n);
   const product = members
@@ -121,6 +233,41 @@ function nodeScore(
     })
     .reduce((a, b) => ({ n: a.n * b.n, d: a.d * b.d }));
   return root(reduced(product.n, product.d), degree);
+}
+
+interface Member {
+  readonly weight: Fraction;
+  readonly score: Fraction;
+}
+
+/** Exact where all powers are ratios; else in whole numbers of 10⁻¹³⁰, and snapped. */
+function powerMean(members: readonly Member[], exponent: Fraction): Fraction {
+  const isBelow = exponent.n < 0n;
+  const size = isBelow ? -exponent.n : exponent.n;
+  if (isBelow && members.some(({ score }) => score.n === 0n)) return zero;
+  const bases = members.map(({ score: { n, d } }) => (isBelow ? { n: d, d: n } : { n, d }));
+  const roots = bases.map((base) => exactRoot(base, exponent.d));
+  const isExact = roots.every((one) => one !== undefined);
+  const fine = 10n ** 130n;
+  const powers = isExact
+    ? roots.map((one) => ({ n: (one as Fraction).n ** size, d: (one as Fraction).d ** size }))
+    : bases.map(({ n, d }) => fineRoot({ n: n ** size, d: d ** size }, exponent.d, fine));
+  const mean = powers.map((power, index) => times((members[index] as Member).weight, power)).reduce(plus);
+  if (mean.n === 0n) return zero;
+  const turned = isBelow ? { n: mean.d, d: mean.n } : mean;
+  const raised = { n: turned.n ** exponent.d, d: turned.d ** exponent.d };
+  return (isExact ? exactRoot(raised, size) : undefined) ?? snap(fineRoot(raised, size, fine));
+}
+
+function exactRoot(value: Fraction, degree: bigint): Fraction | undefined {
+  if (value.n === 0n) return zero;
+  const { n, d } = reduced(value.n, value.d);
+  const [above, below] = [wholeRoot(n, degree), wholeRoot(d, degree)];
+  return above ** degree === n && below ** degree === d ? { n: above, d: below } : undefined;
+}
+
+function fineRoot(value: Fraction, degree: bigint, fine: bigint): Fraction {
+  return reduced(wholeRoot((value.n * fine ** degree) / value.d, degree), fine);
 }
 
 function gcd(a: bigint, b: bigint): bigint {

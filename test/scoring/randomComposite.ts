@@ -1,4 +1,13 @@
-import type { Composite, CompositeItem, CompositeNode, CompositePart, MissingPolicy } from "chumchon/indicators";
+import type {
+  Aggregate,
+  Composite,
+  CompositeItem,
+  CompositeNode,
+  CompositePart,
+  Distance,
+  MissingPolicy,
+  Normalisation,
+} from "chumchon/indicators";
 import type { ColumnSpec, TableSchema } from "chumchon/tables";
 import { type Cell, type Fraction, fraction, minus, over, plus, times } from "./oracle.js";
 
@@ -33,9 +42,24 @@ export function randomCase(seed: number): Case {
   });
   const policy = (): MissingPolicy => pick<MissingPolicy>("refuse", "refuse", "reweight", "reweight", "worst", fixed());
 
+  const aggregate = (): Aggregate =>
+    pick<Aggregate>(
+      "arithmetic",
+      "arithmetic",
+      "arithmetic",
+      "geometric",
+      "geometric",
+      "harmonic",
+      "minimum",
+      "median",
+      "sum",
+      { power: pick<number | string>(2, "1/2", -2, 3, "3/2", "-1/2", 1) },
+    );
+
   // In half of the definitions every half can be typed, so that many units lie on one.
   const isFine = chance() < 0.5;
   const nodes: CompositeNode[] = [];
+  const marks: Record<string, readonly [Fraction, Fraction]> = {};
   const schema: Record<string, ColumnSpec> = { unit: { kind: "text" } };
   const items: CompositeItem[] = Array.from({ length: 2 + below(7) }, (_, number) => {
     const id = `item${number}`;
@@ -53,13 +77,38 @@ export function randomCase(seed: number): Case {
           { kind: "decimal", decimals: 3, optional: true },
           { kind: "float", optional: true },
         );
+    marks[id] = [fraction(minimum as string), fraction(maximum as string)];
+    const better = pick("higher" as const, "higher" as const, "lower" as const);
+    const outside = pick("clamp" as const, "clamp" as const, "reject" as const, "keep" as const);
+    const goalposts: Normalisation = { kind: "goalposts", minimum, maximum, outside };
+    const mark = better === "higher" ? maximum : minimum;
+    const ofUnits = (): Normalisation =>
+      pick<Normalisation>(
+        { kind: "minimumMaximum" },
+        {
+          kind: "distance",
+          to: pick<Distance["to"]>("best", { target: mark }, { unit: `unit ${below(13)}` }),
+          outside,
+        },
+        { kind: "fractionOfMaximum", outside },
+        {
+          kind: "zScore",
+          deviation: pick("sample" as const, "population" as const),
+          ...pick({}, { mean: 50, spread: 10 }, { mean: "1/3" }),
+        },
+        { kind: pick("rank" as const, "borda" as const), ties: pick("competition" as const, "average" as const) },
+        { kind: "percentileRank", ties: pick("competition" as const, "average" as const) },
+        bandsBetween(minimum, maximum, pick<number | string>(0, -1, "1/3")),
+      );
+    const isOfUnits = chance() < 0.3;
     return {
       id,
       column: id,
       title,
-      better: pick("higher", "higher", "lower"),
+      better,
       transform: isLogarithm ? "logarithm" : "none",
-      normalisation: { kind: "goalposts", minimum, maximum, outside: pick("clamp", "clamp", "reject", "keep") },
+      ...(isLogarithm && chance() < 0.4 && { shift: pick<number | string>(1, "1/3", "-0.25", 100) }),
+      normalisation: !isOfUnits ? goalposts : isLogarithm ? { kind: "minimumMaximum" } : ofUnits(),
     };
   });
   // The lowest first: a few of what has no parent yet become the parts of a new node, until one is left.
@@ -70,9 +119,11 @@ export function randomCase(seed: number): Case {
     nodes.push({
       id,
       title,
-      aggregate: pick("arithmetic", "arithmetic", "geometric"),
+      aggregate: aggregate(),
       ...weighted(open.slice(0, taken), below(4)),
       missing: policy(),
+      ...(chance() < 0.15 && { coverage: { parts: 1 + below(taken) } }),
+      ...(chance() < 0.15 && { coverage: { weight: pick<string | number>("1/3", "1/2", "0.6", 1) } }),
     });
     open = [...open.slice(taken), id];
   }
@@ -88,7 +139,7 @@ export function randomCase(seed: number): Case {
     outOf,
     rankBy: pick("rounded", "rounded", "exact"),
     items: items.map((item) =>
-      negative.has(item.id) ? { ...item, normalisation: { ...item.normalisation, outside: "clamp" } } : item,
+      negative.has(item.id) ? { ...item, normalisation: withoutNegative(item.normalisation) } : item,
     ),
     nodes,
   };
@@ -98,11 +149,16 @@ export function randomCase(seed: number): Case {
     const half = over(fraction(2 * below(10 ** decimals * Number(outOf)) + 1), fraction(2 * 10 ** decimals));
     const isTrap = chance() < 0.5;
     const cells = composite.items.map((item, index): [string, Cell] => {
+      const [low, high] = marks[item.id] as readonly [Fraction, Fraction];
+      // Worst and best of the units are the marks in many, so that what lies between them is known beforehand.
+      const isGiven = item.normalisation.kind === "goalposts";
+      if (!isGiven && row < 2) return [item.id, cellFor(schema[item.id] as ColumnSpec, row === 0 ? low : high)];
       if (chance() < (isTrap ? 0.02 : 0.1)) return [item.id, null];
       if (!isTrap && row > 1 && chance() < 0.2) return [item.id, rows[row - 1]?.[item.id] ?? null];
       const target = isTrap ? around(half, index, row) : undefined;
-      const value = target && item.transform === "none" ? valueFor(item, target, fraction(outOf)) : undefined;
-      return [item.id, cellFor(schema[item.id] as ColumnSpec, value ?? loose(item, chance))];
+      const value =
+        target && item.transform === "none" ? valueFor(item, target, fraction(outOf), low, high) : undefined;
+      return [item.id, cellFor(schema[item.id] as ColumnSpec, value ?? loose(item, chance, low, high))];
     });
     rows.push({ unit: `unit ${row}`, ...Object.fromEntries(cells) });
   }
@@ -136,7 +192,11 @@ function mayBeNegative(items: readonly CompositeItem[], nodes: readonly Composit
       if (below) bind(below);
     }
   };
-  for (const node of nodes) if (node.aggregate === "geometric" || node.missing === "worst") bind(node);
+  for (const node of nodes) {
+    const isMean = node.aggregate === "arithmetic" || node.aggregate === "sum";
+    const isPlace = node.aggregate === "minimum" || node.aggregate === "median";
+    if (!(isMean || isPlace) || node.missing === "worst") bind(node);
+  }
   return new Set(items.map(({ id }) => id).filter((id) => bound.has(id)));
 }
 
@@ -147,17 +207,52 @@ function around(half: Fraction, index: number, row: number): Fraction {
   return index % 3 === 1 ? plus(half, step) : minus(half, step);
 }
 
-function valueFor(item: CompositeItem, score: Fraction, full: Fraction): Fraction {
-  const [low, high] = [fraction(item.normalisation.minimum), fraction(item.normalisation.maximum)];
+function valueFor(item: CompositeItem, score: Fraction, full: Fraction, low: Fraction, high: Fraction): Fraction {
   const share = over(score, full);
   return plus(low, times(item.better === "higher" ? share : minus(fraction(1), share), minus(high, low)));
 }
 
-function loose(item: CompositeItem, chance: () => number): Fraction {
-  const [low, high] = [fraction(item.normalisation.minimum), fraction(item.normalisation.maximum)];
+function loose(item: CompositeItem, chance: () => number, low: Fraction, high: Fraction): Fraction {
   if (chance() < 0.1) return chance() < 0.5 ? low : high;
   if (item.transform === "logarithm") return fraction(String(10 ** Math.floor(chance() * 6)));
-  return plus(low, times(fraction(String(Math.round(chance() * 1300 - 150))), over(minus(high, low), fraction(1000))));
+  const isInside = item.normalisation.kind !== "goalposts" && chance() < 0.8;
+  const share = isInside ? Math.round(chance() * 1000) : Math.round(chance() * 1300 - 150);
+  return plus(low, times(fraction(String(share)), over(minus(high, low), fraction(1000))));
+}
+
+/** Three bands that leave a gap, one end of which belongs to a band. */
+function bandsBetween(minimum: number | string, maximum: number | string, points: number | string): Normalisation {
+  const [low, high] = [fraction(minimum), fraction(maximum)];
+  const at = (share: string): string => {
+    const { n, d } = plus(low, times(fraction(share), minus(high, low)));
+    return `${n}/${d}`;
+  };
+  return {
+    kind: "bands",
+    bands: [
+      { id: "low", title, to: { value: at("0.3"), isClosed: false }, score: points },
+      {
+        id: "middle",
+        title,
+        from: { value: at("0.3"), isClosed: true },
+        to: { value: at("0.6"), isClosed: true },
+        score: "1/2",
+      },
+      { id: "high", title, from: { value: at("0.65"), isClosed: false }, score: 1 },
+    ],
+  };
+}
+
+/** The same without scores below zero. */
+function withoutNegative(normalisation: Normalisation): Normalisation {
+  if (normalisation.kind === "zScore") return { kind: "minimumMaximum" };
+  if (normalisation.kind === "bands") {
+    return {
+      kind: "bands",
+      bands: normalisation.bands.map((band) => (band.score === -1 ? { ...band, score: 0 } : band)),
+    };
+  }
+  return "outside" in normalisation ? { ...normalisation, outside: "clamp" } : normalisation;
 }
 
 /** The nearest value that the column can hold, as a person would type it. */

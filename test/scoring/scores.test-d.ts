@@ -1,5 +1,5 @@
 import { hdi2021 } from "chumchon/data/hdi";
-import type { Composite } from "chumchon/indicators";
+import type { Aggregate, Composite } from "chumchon/indicators";
 import { type NoScoreReason, score } from "chumchon/scoring";
 import { withoutItem } from "chumchon/sensitivity";
 import { cellOf, type Table } from "chumchon/tables";
@@ -25,5 +25,5 @@ test("a definition is asked for items it has", () => {
 test("a definition cannot be misspelt", () => {
   // @ts-expect-error -- there is no such mean
   const wrong: Composite["nodes"][number]["aggregate"] = "average";
-  expectTypeOf(wrong).toBeString();
+  expectTypeOf(wrong).toEqualTypeOf<Aggregate>();
 });

@@ -1,14 +1,38 @@
 import * as z from "zod";
 import { citationSchema, localizedTextSchema } from "../../kernel/index.js";
-import type { Composite, CompositeItem, CompositeNode, CompositePart, Goalposts, MissingPolicy } from "../composite.js";
+import type { Aggregate, NodeCoverage } from "../aggregate.js";
+import type { Composite, CompositeItem, CompositeNode, CompositePart, MissingPolicy } from "../composite.js";
+import type { Normalisation } from "../normalisation.js";
 import { idSchema as id, ratioNotationSchema } from "../notation/schema.js";
+import { bandSchema } from "../rule/schema.js";
 
-const goalpostsSchema: z.ZodType<Goalposts> = z.strictObject({
-  kind: z.literal("goalposts"),
-  minimum: ratioNotationSchema,
-  maximum: ratioNotationSchema,
-  outside: z.enum(["clamp", "keep", "reject"]),
-});
+const outside = z.enum(["clamp", "keep", "reject"]);
+
+const normalisationSchema: z.ZodType<Normalisation> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("goalposts"), minimum: ratioNotationSchema, maximum: ratioNotationSchema, outside }),
+  z.strictObject({ kind: z.literal("minimumMaximum") }),
+  z.strictObject({
+    kind: z.literal("distance"),
+    to: z.union([
+      z.literal("best"),
+      z.strictObject({ unit: z.string().min(1).max(1000) }),
+      z.strictObject({ target: ratioNotationSchema }),
+    ]),
+    outside,
+  }),
+  z.strictObject({ kind: z.literal("fractionOfMaximum"), outside }),
+  z.strictObject({
+    kind: z.literal("zScore"),
+    deviation: z.enum(["population", "sample"]),
+    mean: ratioNotationSchema.exactOptional(),
+    spread: ratioNotationSchema.exactOptional(),
+  }),
+  z.strictObject({
+    kind: z.enum(["rank", "borda", "percentileRank"]),
+    ties: z.enum(["competition", "average"]),
+  }),
+  z.strictObject({ kind: z.literal("bands"), bands: z.array(bandSchema).min(1).max(100) }),
+]);
 
 const compositeItemSchema: z.ZodType<CompositeItem> = z.strictObject({
   id,
@@ -17,7 +41,8 @@ const compositeItemSchema: z.ZodType<CompositeItem> = z.strictObject({
   unit: localizedTextSchema.exactOptional(),
   better: z.enum(["higher", "lower"]),
   transform: z.enum(["none", "logarithm"]).exactOptional(),
-  normalisation: goalpostsSchema,
+  shift: ratioNotationSchema.exactOptional(),
+  normalisation: normalisationSchema,
 });
 
 const compositePartSchema: z.ZodType<CompositePart> = z.strictObject({ of: id, weight: ratioNotationSchema });
@@ -27,13 +52,24 @@ const missingPolicySchema: z.ZodType<MissingPolicy> = z.union([
   z.strictObject({ value: ratioNotationSchema }),
 ]);
 
+const aggregateSchema: z.ZodType<Aggregate> = z.union([
+  z.enum(["arithmetic", "geometric", "harmonic", "minimum", "median", "sum"]),
+  z.strictObject({ power: ratioNotationSchema }),
+]);
+
+const coverageSchema: z.ZodType<NodeCoverage> = z.strictObject({
+  parts: z.number().int().min(1).max(1000).exactOptional(),
+  weight: ratioNotationSchema.exactOptional(),
+});
+
 const compositeNodeSchema: z.ZodType<CompositeNode> = z.strictObject({
   id,
   title: localizedTextSchema,
-  aggregate: z.enum(["arithmetic", "geometric"]),
+  aggregate: aggregateSchema,
   parts: z.array(compositePartSchema).max(1000),
   normaliseWeights: z.boolean().exactOptional(),
   missing: missingPolicySchema,
+  coverage: coverageSchema.exactOptional(),
 });
 
 /**
