@@ -50,7 +50,7 @@ export function levelOfUnit<LevelId extends string>(
     const answer = (Object.hasOwn(answers, column) ? answers[column] : undefined) ?? null;
     const spec = specOf(as, answer);
     if (spec === undefined) problems.push({ code: "scoring.level.unreadable", path: [column], record: 0, item });
-    specs.push([column, spec ?? { kind: "float", optional: true }]);
+    specs.push([column, spec ?? (specOf(as, null) as ColumnSpec)]);
     cells.push(spec === undefined ? null : answer);
   }
   let name = "unit";
