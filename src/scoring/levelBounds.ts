@@ -55,7 +55,6 @@ export function eachCompletion(plan: LevelPlan, unit: OpenUnit, onLevel: (level:
       at[coordinate] = piece;
       move(number + 1);
     }
-    at[coordinate] = least;
   };
   const divide = (group: number, place: number, left: number): void => {
     const { classes } = unit.groups[group] ?? {};
@@ -88,15 +87,16 @@ export function completionsOf(plan: LevelPlan, { settled, groups, highest }: Ope
   return product;
 }
 
-/** Condition by condition: a level may be reached where each may hold, and is sure where each must. */
+/**
+ * Condition by condition: a level may be reached where each may hold, and is sure where each must. No coordinate counts an open item
+ * whatever it turns out to be, so what is settled is the least.
+ */
 function hullOf(plan: LevelPlan, unit: OpenUnit): LevelBounds {
   const low = Int32Array.from(unit.settled);
   const high = Int32Array.from(unit.settled);
   for (const { count, classes } of unit.groups) {
     for (const coordinate of new Set(classes.flat())) {
       high[coordinate] = (high[coordinate] as number) + count;
-      if (classes.every((effects) => effects.includes(coordinate)))
-        low[coordinate] = (low[coordinate] as number) + count;
     }
   }
   for (const [number, { coordinate }] of plan.numbers.entries()) high[coordinate] = unit.highest[number] as number;

@@ -1,25 +1,29 @@
 import { addRatio, formatRatio, greatestCommonDivisor, parseRatio, type Ratio } from "../amounts/index.js";
 import type { LevelNumber } from "../indicators/index.js";
-import type { NumberColumn, Table } from "../tables/index.js";
+import { bitAt, type NumberColumn, type Table } from "../tables/index.js";
 import { boundsOf } from "./cutoffBounds.js";
 import { numbersAt } from "./levelItems.js";
 
+/** What stands for a row that must be read by itself: something in it is missing, or out of bounds. */
+export const unread = -2;
+
 /**
  * The pieces on which the numbers of a whole column lie, in floats and exact: each end is turned into the last number of the column
- * before it and the last up to it. Only where no row can be missing or out of bounds; nothing elsewhere.
+ * before it and the last up to it. Nothing where that cannot be done for any row.
  */
-export function fastPiecesOf(
-  number: LevelNumber,
-  ends: readonly Ratio[],
-  units: Table,
-): { readonly low: Int32Array; readonly high: Int32Array } | undefined {
+export function fastPiecesOf(number: LevelNumber, ends: readonly Ratio[], units: Table): Int32Array | undefined {
   if (number.kind === "column" && number.least === undefined && number.most === undefined) {
     const column = numbersAt(number.id, units, number.column);
-    if (column.validity !== undefined) return undefined;
     const pieces = piecesIn(column.values, cutsOf(column, ends));
-    return { low: pieces, high: pieces };
+    leaveMissing(pieces, column);
+    return pieces;
   }
   return number.kind === "points" ? pointsPiecesOf(number, ends, units) : undefined;
+}
+
+function leaveMissing(pieces: Int32Array, { validity }: NumberColumn): void {
+  if (validity === undefined) return;
+  for (let row = 0; row < pieces.length; row++) if (!bitAt(validity, row)) pieces[row] = unread;
 }
 
 /** Up to which number of a column one is before an end, and up to which it is not after it. */
@@ -58,7 +62,7 @@ function pointsPiecesOf(
   number: LevelNumber & { readonly kind: "points" },
   ends: readonly Ratio[],
   units: Table,
-): { readonly low: Int32Array; readonly high: Int32Array } | undefined {
+): Int32Array | undefined {
   const outOf = parseRatio(number.outOf);
   const terms: { readonly column: NumberColumn; readonly per: Ratio; readonly most: number }[] = [];
   for (const { items } of number.sides) {
@@ -66,7 +70,7 @@ function pointsPiecesOf(
     const full = counted.reduce((sum, { most }) => addRatio(sum, parseRatio(most)), { numerator: 0n, denominator: 1n });
     for (const { id, column: name, most, appliesWhere } of counted) {
       const column = numbersAt(id, units, name);
-      if (appliesWhere !== undefined || column.validity !== undefined || column.spec.kind === "float") return undefined;
+      if (appliesWhere !== undefined || column.spec.kind === "float") return undefined;
       const scaled = 10n ** BigInt(column.spec.kind === "decimal" ? column.spec.decimals : 0);
       // Out of so many, over the sides, over what the side could be, over the scale of the column.
       const above = outOf.numerator * full.denominator;
@@ -89,8 +93,8 @@ function pointsPiecesOf(
     const factor = Number(factors[at]);
     for (let row = 0; row < sums.length; row++) {
       const value = column.values[row] as number;
-      if (value < 0 || value > most) return undefined;
-      sums[row] = (sums[row] as number) + factor * value;
+      // Out of bounds, and not a number any more.
+      sums[row] = value < 0 || value > most ? Number.NaN : (sums[row] as number) + factor * value;
     }
   }
   const cuts = ends.map(({ numerator, denominator }): Cut => {
@@ -100,5 +104,7 @@ function pointsPiecesOf(
     return { before: Number(isWhole ? floor - 1n : floor), upTo: Number(floor) };
   });
   const pieces = piecesIn(sums, cuts);
-  return { low: pieces, high: pieces };
+  for (let row = 0; row < sums.length; row++) if (Number.isNaN(sums[row])) pieces[row] = unread;
+  for (const { column } of terms) leaveMissing(pieces, column);
+  return pieces;
 }

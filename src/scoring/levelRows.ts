@@ -1,5 +1,5 @@
 import type { Table } from "../tables/index.js";
-import { fastPiecesOf } from "./levelColumns.js";
+import { fastPiecesOf, unread } from "./levelColumns.js";
 import { itemCodesOf, type OnLevelProblem, openCode } from "./levelItems.js";
 import { numberReaderOf } from "./levelNumbers.js";
 import type { LevelPlan } from "./levelPlan.js";
@@ -35,8 +35,12 @@ export function levelRowsOf(plan: LevelPlan, units: Table, onProblem: OnLevelPro
   const lowest: Int32Array[] = [];
   const highest: Int32Array[] = [];
   for (const { definition, ends } of numbers) {
-    const fast = fastPiecesOf(definition, ends, units);
-    const found = fast ?? slowPiecesOf(numberReaderOf(definition, scale, units, onProblem), ends, rows);
+    const found = allPiecesOf(
+      fastPiecesOf(definition, ends, units),
+      numberReaderOf(definition, scale, units, onProblem),
+      ends,
+      rows,
+    );
     lowest.push(found.low);
     highest.push(found.high);
     for (let row = 0; row < rows; row++) if (found.low[row] !== found.high[row]) open[row] = (open[row] as number) + 1;
@@ -49,13 +53,17 @@ function countCode(counts: Int32Array, codes: Uint8Array, code: number): void {
   for (let row = 0; row < codes.length; row++) if (codes[row] === code) counts[row] = (counts[row] as number) + 1;
 }
 
-function slowPiecesOf(
+/** The pieces of all rows: those that were found at once, and the others one by one. */
+function allPiecesOf(
+  fast: Int32Array | undefined,
   rangeAt: NumberReader,
   ends: LevelPlan["numbers"][number]["ends"],
   rows: number,
 ): { readonly low: Int32Array; readonly high: Int32Array } {
-  const [low, high] = [new Int32Array(rows), new Int32Array(rows)];
+  const low = fast ?? new Int32Array(rows).fill(unread);
+  const high = low.slice();
   for (let row = 0; row < rows; row++) {
+    if (low[row] !== unread) continue;
     const pieces = piecesOf(rangeAt(row), ends);
     low[row] = pieces.low;
     high[row] = pieces.high;

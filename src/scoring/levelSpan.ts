@@ -13,12 +13,10 @@ export function spanAt(
   if (coordinate >= plan.counters)
     return { low, high: (rows.highest[coordinate - plan.counters] as Int32Array)[row] as number };
   if (rows.open[row] === 0) return { low, high: low };
-  let [sure, may] = [low, low];
+  let high = low;
   for (const [item, { effects }] of plan.items.entries()) {
-    if ((rows.codes[item] as Uint8Array)[row] !== openCode) continue;
-    const counting = effects.filter((effect) => effect.includes(coordinate)).length;
-    if (counting > 0) may += 1;
-    if (counting === effects.length) sure += 1;
+    const isOpen = (rows.codes[item] as Uint8Array)[row] === openCode;
+    if (isOpen && effects.some((effect) => effect.includes(coordinate))) high += 1;
   }
-  return { low: sure, high: may };
+  return { low, high };
 }

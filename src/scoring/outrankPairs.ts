@@ -26,27 +26,26 @@ export interface PairTally {
 
 /**
  * Compares every unit of a group with those after it, item by item along the columns: the weight that speaks for the one less the
- * weight that speaks for the other. Sums of whole weights are exact. NaN is neither above nor below and speaks for nobody.
+ * weight that speaks for the other. Numbers are taken as their places among the unlike ones of the group, so that who is better is the
+ * sign of a difference of whole numbers, found without a branch; a mask leaves out what is missing. Sums of whole weights are exact.
  */
 export function tallyPairs(lanes: readonly Float64Array[], weights: readonly number[], units: number): PairTally {
   const [wins, losses, apart] = [new Float64Array(units), new Float64Array(units), new Float64Array(units)];
+  const places = lanes.map(placesOf);
   const balance = new Float64Array(units);
-  const common = new Uint8Array(units);
+  const common = new Int32Array(units);
   // Where there is an item that all have, none are apart.
-  const isShared = lanes.some((lane) => !lane.some(Number.isNaN));
+  const isShared = places.some(({ present }) => present.every((mask) => mask === -1));
   for (let one = 0; one < units - 1; one++) {
     balance.fill(0, one + 1);
-    common.fill(isShared ? 1 : 0, one + 1);
-    for (let item = 0; item < lanes.length; item++) {
-      const lane = lanes[item] as Float64Array;
-      const [own, weight] = [lane[one] as number, weights[item] as number];
-      if (Number.isNaN(own)) continue;
-      for (let other = one + 1; other < units; other++) {
-        const value = lane[other] as number;
-        if (own > value) balance[other] = (balance[other] as number) + weight;
-        else if (own < value) balance[other] = (balance[other] as number) - weight;
-      }
-      if (!isShared) noteCommon(common, lane, one + 1);
+    common.fill(isShared ? -1 : 0, one + 1);
+    for (let item = 0; item < places.length; item++) {
+      const { place, present } = places[item] as Places;
+      if (present[one] === 0) continue;
+      addSigns(balance, place, present, one, weights[item] as number);
+      if (!isShared)
+        for (let other = one + 1; other < units; other++)
+          common[other] = (common[other] as number) | (present[other] as number);
     }
     for (let other = one + 1; other < units; other++) {
       const sign = balance[other] as number;
@@ -65,7 +64,26 @@ export function tallyPairs(lanes: readonly Float64Array[], weights: readonly num
   return { wins, losses, apart };
 }
 
-/** Those that have a number here have an item in common with a unit that has one too. */
-function noteCommon(common: Uint8Array, lane: Float64Array, from: number): void {
-  for (let other = from; other < lane.length; other++) if (!Number.isNaN(lane[other])) common[other] = 1;
+function addSigns(balance: Float64Array, place: Int32Array, present: Int32Array, one: number, weight: number): void {
+  const own = place[one] as number;
+  for (let other = one + 1; other < place.length; other++) {
+    const difference = own - (place[other] as number);
+    const sign = ((difference >> 31) | (-difference >>> 31)) & (present[other] as number);
+    balance[other] = (balance[other] as number) + weight * sign;
+  }
+}
+
+/** For each unit the place of its number among the unlike ones, and a mask: all bits where it has one. */
+interface Places {
+  readonly place: Int32Array;
+  readonly present: Int32Array;
+}
+
+function placesOf(lane: Float64Array): Places {
+  const unlike = [...new Set(lane.filter((value) => !Number.isNaN(value)).sort())];
+  const placeOf = new Map(unlike.map((value, at) => [value, at]));
+  return {
+    place: Int32Array.from(lane, (value) => placeOf.get(value) ?? 0),
+    present: Int32Array.from(lane, (value) => (Number.isNaN(value) ? 0 : -1)),
+  };
 }

@@ -64,6 +64,7 @@ describe("what to improve is what trying every set finds", () => {
     for (const { id, column, ...rest } of scale.items) {
       const cell = row[column] ?? "missing";
       if (rest.kind === "score") {
+        if (rest.appliesWhere !== undefined && row[rest.appliesWhere] !== true) continue;
         const now = cell === "missing" ? 0 : rest.scores.indexOf(cell as number);
         if (now < 2) better.push([id, rest.scores.slice(now + 1), column]);
       } else if (cell === "fail" || cell === "missing") better.push([id, ["pass"], column]);

@@ -1,6 +1,7 @@
+import { lpaLevels2564 } from "chumchon/data/local-authority-sets";
 import { checkLevelScale, type LevelScale } from "chumchon/indicators";
 import { describeLevel, explainLevel, levelsOf, whatToImprove } from "chumchon/scoring";
-import { rowsOf, type Table, tableOf } from "chumchon/tables";
+import { type DecimalSpec, type FloatSpec, rowsOf, type Table, type TableSchema, tableOf } from "chumchon/tables";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { level, levelScale, sufficiency } from "./levelExample.js";
@@ -97,6 +98,28 @@ describe("laws of levels", () => {
           );
           expect((heights(sufficiency, table([better]))[0] as readonly number[])[0]).toBeGreaterThan(before);
         }
+      }),
+      settings,
+    );
+  });
+
+  test("points in declared decimals and in floats, with and without gaps, give the same levels", () => {
+    const side = fc.option(fc.integer({ min: 690, max: 710 }), { freq: 10 }) as fc.Arbitrary<number | null>;
+    const rows = fc.array(fc.array(side, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(rows, (all) => {
+        const found = (spec: DecimalSpec | FloatSpec) => {
+          const columns = [1, 2, 3, 4, 5].map((at) => [`side${at}`, { ...spec, optional: true }]);
+          const schema = { unit: { kind: "text" }, ...Object.fromEntries(columns) } as TableSchema;
+          const cells = all.map((row) => ["u", ...row.map((one) => (one === null ? null : (one / 10).toFixed(1)))]);
+          return [...rowsOf(levelsOf(lpaLevels2564, tableOf(schema, cells)).table)].map(({ verdict }) => verdict);
+        };
+        const expected = all.map((row) => {
+          const sum = (least: number): number => row.reduce<number>((total, one) => total + (one ?? least), 0);
+          return sum(0) >= 3500 ? "level" : sum(1000) < 3500 ? "none" : "undecided";
+        });
+        expect(found({ kind: "decimal", decimals: 1 })).toEqual(expected);
+        expect(found({ kind: "float" })).toEqual(expected);
       }),
       settings,
     );

@@ -284,6 +284,37 @@ describe("votes: the mean level", () => {
   });
 });
 
+describe("votes for a lower level", () => {
+  test("come near it and do not reach it, unless nobody else voted", () => {
+    const scale = levelScale({
+      numbers: [{ id: "mean", title, kind: "votes", votes: [1, 3].map((at) => ({ column: `v${at}`, level: at })) }],
+      levels: [
+        level("worse", { kind: "number", number: "mean", from: { value: 1, isClosed: false } }),
+        level("calm", { kind: "number", number: "mean", to: { value: 1, isClosed: true } }),
+      ],
+    });
+    expect(levelOf(scale, { v1: null, v3: 10 })).toMatchObject({ verdict: "level", level: "worse" });
+    expect(levelOf(scale, { v1: null, v3: 0 })).toMatchObject({ verdict: "level", level: "calm" });
+  });
+});
+
+describe("a score may become better in several ways", () => {
+  test("but an item only in one of them", () => {
+    const items = ["s", "t"].map(scoreItem);
+    const scale = levelScale({
+      items,
+      levels: [level("mixed", { kind: "scored", score: 2, from: 1 }, { kind: "scored", score: 3, from: 1 })],
+    });
+    const integer = { kind: "integer" } as const;
+    const table = tableOf({ unit: { kind: "text" }, s: integer, t: integer }, [["A", 1, 1]]);
+    const sets = whatToImprove(levelsOf(scale, table), "A").sets.map((set) => set.map(({ id, to }) => `${id} ${to}`));
+    expect(sets).toEqual([
+      ["s 2", "t 3"],
+      ["s 3", "t 2"],
+    ]);
+  });
+});
+
 describe("bands with gaps", () => {
   test("50 is score 1, 50.5 is nothing, 51 is score 2 (the form of Phetchabun)", () => {
     const band = (from: number, to?: number) => ({

@@ -75,7 +75,10 @@ export const randomScale: fc.Arbitrary<LevelScale> = fc
       return all.length > 0 ? all : [{ kind: "passed", from: at }];
     };
     return levelScale({
-      items: [...outcomeIds.map((id) => item(id)), ...scoreIds.map(scoreItem)],
+      items: [
+        ...outcomeIds.map((id) => item(id)),
+        ...scoreIds.map((id) => ({ ...scoreItem(id), ...(id === "u" && { appliesWhere: "applies" }) })),
+      ],
       numbers: [
         { id: "x", title, kind: "column", column: "x", least: 0, most: 10 },
         {
