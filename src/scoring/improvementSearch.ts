@@ -20,7 +20,7 @@ export interface Found {
 const mostItems = 3;
 const mostSets = 20;
 /** So many kinds of set are tried at most; one kind takes about a microsecond. */
-const mostTried = 300_000;
+const mostTried = 1_000_000;
 
 /**
  * The smallest sets of moves, up to three, that bring a level above the one at the start. Moves that count alike are one kind: kinds

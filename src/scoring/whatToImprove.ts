@@ -20,7 +20,7 @@ import { rowOfUnit } from "./unitColumn.js";
  * order of the items.
  * @remarks An item becomes better by passing, by a better score, or by full points. What is missing counts as failed, with the worst
  * score or without points, so that the level is reached whatever it turns out to be. Columns of numbers and votes are no items: where
- * they stand in the way, `numbers` says so. Sets whose items count alike are tried once; after 300,000 kinds of set the search stops and
+ * they stand in the way, `numbers` says so. Sets whose items count alike are tried once; after a million kinds of set the search stops and
  * says so, in about a second.
  * @param levels - What {@link levelsOf} gave.
  * @param unit - The unit's name, or its row.
