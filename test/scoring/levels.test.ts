@@ -224,6 +224,28 @@ describe("points with a pass mark: LPA, the mean of five sides is 70 per cent or
     ]);
   });
 
+  test("more points than there are, or fewer than none, are a problem of their row, in declared decimals too", () => {
+    const schema = {
+      unit: { kind: "text" },
+      ...Object.fromEntries([1, 2, 3, 4, 5].map((at) => [`side${at}`, { kind: "integer" } as const])),
+    };
+    const { table, problems } = levelsOf(
+      lpaLevels2564,
+      tableOf(
+        schema as never,
+        [
+          ["A", 101, 70, 70, 70, 70],
+          ["B", 70, 70, 70, 70, -1],
+        ] as never,
+      ),
+    );
+    expect(problems.kept.map(({ code, record, path }) => [code, record, ...path])).toEqual([
+      ["scoring.level.outside", 0, "side1"],
+      ["scoring.level.outside", 1, "side5"],
+    ]);
+    expect([...rowsOf(table)].map(({ verdict }) => verdict)).toEqual(["undecided", "undecided"]);
+  });
+
   test("items on trial and sides that do not apply stay out", () => {
     // Side 1 of 2564: 23 items of 5 points counted, and one on trial that is not (scribd.com/document/751348443).
     const points = (id: string, most: number, more: object = {}) => ({ id, title, column: id, most, ...more });
