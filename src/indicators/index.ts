@@ -9,6 +9,7 @@ export type { Band, BandEnd, BandScale, BandsOfYears } from "./bands.js";
 export { checkComposite } from "./checkComposite.js";
 export { checkCrosswalk } from "./checkCrosswalk.js";
 export { checkIndicatorSet } from "./checkIndicatorSet.js";
+export { checkLevelScale } from "./checkLevelScale.js";
 export { checkPovertyMeasure } from "./checkPovertyMeasure.js";
 export { compositeSchema } from "./composite/schema.js";
 export type {
@@ -53,6 +54,11 @@ export {
 } from "./indicatorSet.js";
 export { type IndicatorSetProblem, indicatorSetSentences } from "./indicatorSetProblems.js";
 export { joinNeeds } from "./joinNeeds.js";
+export { levelScaleSchema } from "./level/schema.js";
+export type { LevelNumber, LevelPoints, LevelSide, LevelVotes } from "./levelNumber.js";
+export { type LevelScaleProblem, levelScaleSentences } from "./levelProblems.js";
+export type { Level, LevelCondition, LevelItem, LevelScale } from "./levelScale.js";
+export { type LevelsOfBandsAbout, levelScaleOfBands } from "./levelScaleOfBands.js";
 export { type Measure, type PointsItem, questionsOfMeasure, type VotedLevel } from "./measure.js";
 export type { MeasuredUnit } from "./measuredUnit.js";
 export { type NeedSchema, type NeedSource, type Needs, needSchema } from "./need.js";
@@ -73,6 +79,7 @@ export { parseComposite, safeParseComposite } from "./parseComposite.js";
 export { safeParseCrosswalk } from "./parseCrosswalk.js";
 export { safeParseIndicatorGrouping } from "./parseIndicatorGrouping.js";
 export { parseIndicatorSet, safeParseIndicatorSet } from "./parseIndicatorSet.js";
+export { parseLevelScale, safeParseLevelScale } from "./parseLevelScale.js";
 export { parsePovertyMeasure, safeParsePovertyMeasure } from "./parsePovertyMeasure.js";
 export { safeParseScaledItem } from "./parseScaledItem.js";
 export { povertyMeasureSchema } from "./poverty/schema.js";

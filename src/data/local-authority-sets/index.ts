@@ -5,4 +5,5 @@
  * @module data/local-authority-sets
  */
 export { lpa2564 } from "./lpa.js";
+export { lpaLevels2564 } from "./lpaLevels.js";
 export { serviceStandard2563 } from "./serviceStandard.js";
