@@ -59,4 +59,4 @@ export {
   subtractSatang,
   sumSatang,
 } from "./satang.js";
-export { wholeNumbersOf } from "./wholeNumbers.js";
+export { type WholeNumbers, wholeNumbersOf } from "./wholeNumbers.js";

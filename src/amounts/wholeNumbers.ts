@@ -3,6 +3,18 @@ import type { Ratio } from "./ratio.js";
 
 /**
  * Exact numbers as whole numbers over one denominator.
+ * @category Exact numbers
+ * @since 0.1.0
+ */
+export interface WholeNumbers {
+  /** The whole numbers, in the order of the numbers. */
+  readonly numerators: readonly number[];
+  /** What each of them is divided by. */
+  readonly denominator: number;
+}
+
+/**
+ * Exact numbers as whole numbers over one denominator.
  * @param numbers - The numbers, in any order.
  * @returns None where the denominator or a numerator would pass 2^53 - 1.
  * @category Exact numbers
@@ -13,9 +25,7 @@ import type { Ratio } from "./ratio.js";
  * wholeNumbersOf([ratioOf(1, 2), ratioOf(2, 3)]); // => { numerators: [3, 4], denominator: 6 }
  * ```
  */
-export function wholeNumbersOf(
-  numbers: readonly Ratio[],
-): { readonly numerators: readonly number[]; readonly denominator: number } | undefined {
+export function wholeNumbersOf(numbers: readonly Ratio[]): WholeNumbers | undefined {
   let common = 1n;
   for (const { denominator } of numbers) {
     common *= denominator / greatestCommonDivisor(common, denominator);
