@@ -1,7 +1,7 @@
 import { formatRatio, ratioOf } from "chumchon/amounts";
 import { bmn2560 } from "chumchon/data/bmn2560";
 import { type Axis, createAxis } from "chumchon/places";
-import { tableOf } from "chumchon/tables";
+import { rowsOf, tableOf } from "chumchon/tables";
 import {
   type Coverage,
   countsSchema,
@@ -10,6 +10,7 @@ import {
   expectedSchema,
   outcomesSchemaOf,
   tallyAt,
+  tallyTable,
 } from "chumchon/tallies";
 import { expect, test } from "vitest";
 import { household, surveyedOn } from "./madeUp.js";
@@ -135,6 +136,24 @@ test("from counts, and from rows of persons, nobody knows how many households th
     expect(said(coverage, "sao")).toEqual([0, 4, "0"]);
     expect([coverage.without, coverage.beyond]).toEqual([["84060102"], []]);
   }
+});
+
+test("of a place from which nothing came in there are sums of nothing, and what holds it is not unknown for it", () => {
+  const byCounts = createTally(bmn2560, axisOf());
+  const row = { place: "84060101", indicator: "9", surveyed: 5, fail: 1, missing: 2, notApplicable: 3 };
+  byCounts.add(tableOf(countsSchema, [row]));
+  const tally = byCounts.finish();
+  const nothing = { pass: 0, fail: 0, surveyed: 0, missing: 0, notApplicable: 0, share: null, coverage: null };
+  expect(tallyAt(tally, "sao", "9")).toMatchObject({ ...nothing, isAll: false });
+  expect(tallyAt(tally, "8406", "9")).toMatchObject({ surveyed: 5, missing: 2, notApplicable: 3 });
+  const table = [...rowsOf(tallyTable(tally))].filter(({ indicator }) => indicator === "9");
+  expect(table.map(({ place, missing, notApplicable }) => [place, missing, notApplicable])).toEqual([
+    ["town", 2, 3],
+    ["sao", 0, 0],
+    ["8406", 2, 3],
+  ]);
+  const coverage = coverageOf(tally, expectedOf({ "84060101": 10, "84060102": 10 }));
+  expect([coverage.without, said(coverage, "sao")]).toEqual([["84060102"], [0, 10, "0"]]);
 });
 
 test("of a divided village numbers are rounded down and the share is exact", () => {
