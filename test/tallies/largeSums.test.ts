@@ -72,6 +72,26 @@ describe("counts beyond what 32 bits hold", () => {
     expect(at(merged, "top")).toEqual([narrow - 1, 1, narrow]);
   });
 
+  test("what was finished, or taken as a snapshot, shows nothing of what is added to the same places later", () => {
+    const builder = createTally(bmn2560, axisOf(), { survey: { surveyedOn } });
+    const outcomes = { codes: Int32Array.of(0), places: ["v0"], outcomes: { 9: Uint8Array.of(1) } };
+    builder.add(outcomes);
+    builder.add(counts(row("v1", 4, 1)));
+    const [before, part] = [builder.finish(), builder.snapshot()];
+    builder.add(outcomes);
+    builder.add(counts(row("v1", 4, 1, "10"), row("v0", 8, 8, "10")));
+    const merged = createTally(bmn2560, axisOf(), { survey: { surveyedOn } });
+    merged.merge(part);
+    for (const tally of [before, merged.finish()]) {
+      expect([tallyAt(tally, "v0", "9").fail, tallyAt(tally, "v0", "10").fail]).toEqual([1, 0]);
+      expect([tallyAt(tally, "v1", "10").surveyed, tallyAt(tally, "top", "9").surveyed]).toEqual([0, 5]);
+    }
+    expect([at(builder, "v0"), at(builder, "v0", "10")]).toEqual([
+      [0, 2, 2],
+      [0, 8, 8],
+    ]);
+  });
+
   test("records and outcomes go on beside them, and parts that are large merge", () => {
     const builder = createTally(bmn2560, axisOf(), { survey: { surveyedOn } });
     const other = createTally(bmn2560, axisOf(), { survey: { surveyedOn } });
