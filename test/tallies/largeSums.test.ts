@@ -114,6 +114,10 @@ describe("counts beyond what 32 bits hold", () => {
     const snapshot = part.snapshot();
     // As a part would be that had counted so many rows.
     const sums = snapshot.sums.map((page) => page && Float64Array.from(page, (sum) => sum * narrow));
+    const byRecord = createTally(bmn2560, axisOf(), { survey: { surveyedOn } });
+    byRecord.merge({ ...snapshot, sums });
+    byRecord.add([{ ...household({ "9": false }), place: "v0" }]);
+    expect(at(byRecord, "v0")).toEqual([0, narrow + 1, narrow + 1]);
     builder.merge({ ...snapshot, sums });
     builder.add(one);
     builder.add({ ...one, codes: new Int32Array(40), outcomes: { 9: new Uint8Array(40).fill(1) } });
