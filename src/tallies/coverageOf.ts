@@ -3,6 +3,7 @@ import type { MeasuredUnit } from "../indicators/index.js";
 import { type Lane, type Rollup, rollUp } from "../places/index.js";
 import type { IntegerSpec, Table, TextSpec } from "../tables/index.js";
 import { exactAt } from "./countsAt.js";
+import { codeIn } from "./countsEntry.js";
 import type { Tally } from "./tally.js";
 import { recordsLane, recordsUnknown } from "./tallyShape.js";
 
@@ -97,15 +98,22 @@ export interface CoverageFigure {
  */
 export function coverageOf(tally: Tally, expected: Table<ExpectedSchema>): Coverage {
   const lanes = { expected: { kind: "sum", column: "expected" }, rows: { kind: "count" } } as const;
-  const rollup = rollUp(tally.axis, expected as Table, lanes as { readonly [name: string]: Lane });
+  const { codes } = expected.columns.place;
+  const { landings } = tally.axis;
+  // Codes in Thai digits are read as they are among counts.
+  const dictionary = expected.columns.place.dictionary.map((told) => (landings.has(told) ? told : codeIn(told)));
+  const read: Table = {
+    ...expected,
+    columns: { ...expected.columns, place: { ...expected.columns.place, dictionary } },
+  };
+  const rollup = rollUp(tally.axis, read, lanes as { readonly [name: string]: Lane });
   const given = new Map<string, number>();
-  const { codes, dictionary } = expected.columns.place;
   for (let row = 0; row < expected.length; row++) {
     const place = dictionary[codes[row] as number] as string;
     given.set(place, (given.get(place) ?? 0) + (expected.columns.expected.values[row] as number));
   }
   const at = (place: string): CoverageFigure => figureOf(tally, rollup, given, place);
-  const isKnown = (place: string): boolean => tally.axis.landings.has(place);
+  const isKnown = (place: string): boolean => landings.has(place);
   const surveyed = tally.own.places.map(at).filter(({ surveyed: count }) => count !== null && count > 0);
   return {
     unit: tally.set.recordsOf,

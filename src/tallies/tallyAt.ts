@@ -6,6 +6,9 @@ import { laneOf } from "./tallyShape.js";
 
 /**
  * One figure of a tally: an indicator in a place.
+ * @remarks It speaks of what came in. Of a place from which nothing came every number is 0, missing and not applicable too: a village
+ * that is silent does not make its district unknown, and so is not unknown itself. Its share and coverage are `null`; how many
+ * households are still to come is told by {@link coverageOf}.
  * @category Tallies
  * @since 0.1.0
  */

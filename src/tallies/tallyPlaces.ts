@@ -1,4 +1,5 @@
 import type { Axis, Landing } from "../places/index.js";
+import { codeIn } from "./countsEntry.js";
 
 /** The places of a tally, numbered as they come. */
 export interface TallyPlaces {
@@ -46,6 +47,9 @@ export function createTallyPlaces(axis: Axis): TallyPlaces {
     if (landing !== undefined) {
       row = push(place, landing);
       rows.set(place, row);
+    } else if (row === -1) {
+      const code = codeIn(place);
+      if (code !== place) row = rowOf(code);
     }
     [lastPlace, lastRow] = [place, row];
     return row;

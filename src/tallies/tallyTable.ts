@@ -64,6 +64,8 @@ export const tallySchema: TallySchema = {
 
 /**
  * The figures of a tally as a table: a row for each node and indicator, nodes in the order of the axis.
+ * @remarks A node from which nothing came in has rows of 0, as in {@link TallyFigure}: hold the tally against what was expected with
+ * {@link coverageOf} before an empty place is read as one where nothing is missing.
  * @param tally - A finished tally.
  * @param level - The name of a level; all levels unless told.
  * @throws a {@link RangeError} when the axis has no such level.

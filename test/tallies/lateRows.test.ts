@@ -18,6 +18,7 @@ test.each([
     (row: number) => (row % 50 === 7 ? 1 : row % 211 === 9 ? 3 : row < 9_000 ? 0 : 2),
   ],
   ["rows in turn", (row: number) => row % 4],
+  ["more runs of ten rows than are counted at once", (row: number) => Math.floor(row / 10) % 3],
   ["a village twice in the list of places", (row: number) => (row % 900 < 450 ? 0 : 4)],
 ])("bytes count as they would one by one: %s", (_, placeOf) => {
   if (!axis.ok) throw new Error("a sound axis");

@@ -214,3 +214,16 @@ describe("the same figures by each way in", () => {
     );
   });
 });
+
+test("a problem of bytes has the number of its row among all that was read, or as the batch says it goes on", () => {
+  const builder = createTally(set, axis);
+  const batch = {
+    codes: Int32Array.of(0, 1),
+    places: ["a1", "nowhere"],
+    outcomes: { [ids[0] as string]: Uint8Array.of(0, 0) },
+  };
+  builder.add(batch);
+  builder.add(batch);
+  builder.add({ ...batch, firstRecord: 70 });
+  expect(builder.finish().problems.kept.map(({ record }) => record)).toEqual([1, 3, 71]);
+});
