@@ -1,7 +1,8 @@
 import type { IndicatorSet } from "../indicators/index.js";
-import { type OutcomeRows, type Unreadable, wantingAt } from "./outcomeRows.js";
+import { type OutcomeRows, rowsArranged, type Unreadable, wantingAt } from "./outcomeRows.js";
 import type { TalliesProblem } from "./problems.js";
 import { createRowCounter, rowsAtOnce } from "./rowCounter.js";
+import { createRowOrder } from "./rowOrder.js";
 import { createRowSpans, pushSpan, type RowSpans } from "./rowSpans.js";
 import type { TallyShape } from "./tallyShape.js";
 import type { TallyStore } from "./tallyStore.js";
@@ -61,6 +62,16 @@ export function addOutcomes(
     }
   }
 
+  /** Finds the spans of rows that have nothing wrong with them and stand in order of their places. */
+  function followArranged(from: number, to: number, order: Int32Array): void {
+    // Rows are arranged so many at a time, the first of all being one of the first.
+    const first = from - (from % rowsArranged);
+    for (let row = from; row < to; row++)
+      pushSpan(spans, rowOf(codes[first + (order[row - first] as number)] as number), row + 1 - from);
+    accepted += to - from;
+    left -= to - from;
+  }
+
   /** Finds the spans of rows of which only the place may be unknown. */
   function follow(from: number, to: number): void {
     for (let row = from; row < to; ) {
@@ -79,16 +90,19 @@ export function addOutcomes(
     }
   }
 
-  function find(from: number, to: number, unreadable: readonly Unreadable[]): RowSpans {
+  function find(from: number, to: number, unreadable: readonly Unreadable[], order?: Int32Array): RowSpans {
     spans.count = 0;
     for (const { row, id } of unreadable) told.problem(row, { code: "tallies.outcomes.unreadable", path: [id] });
-    if (unreadable.length === 0 && !mayLack && left >= to - from) follow(from, to);
+    if (order !== undefined) followArranged(from, to, order);
+    else if (unreadable.length === 0 && !mayLack && left >= to - from) follow(from, to);
     else examine(from, to, new Set(unreadable.map(({ row }) => row)));
     if (unknown.length > 0) noteUnknown(store, unknown, spans);
     return spans;
   }
 
-  rows.countInto(counter, find);
+  const orderOf = createRowOrder(codes, rows.dictionary.length, rowOf);
+  // Where there may be no room for all of them, the first are taken.
+  rows.countInto(counter, find, (from, to) => (mayLack || left < to - from ? undefined : orderOf(from, to)));
   for (const position of positions) store.takeRoom(position, accepted);
   return accepted;
 }

@@ -3,7 +3,9 @@ import type { WordPlanes } from "./countPlanes.js";
 import { isOutcomes, type OutcomeBytes } from "./outcomes.js";
 import { packBytes } from "./packBytes.js";
 import { type RowCounter, rowsAtOnce } from "./rowCounter.js";
+import type { RowOrder } from "./rowOrder.js";
 import type { RowSpans } from "./rowSpans.js";
+import { createRowWords, type RowWords } from "./rowWords.js";
 import type { TallyShape } from "./tallyShape.js";
 
 /** Rows of outcomes of one kind of unit, whether they came as planes or as bytes. */
@@ -19,15 +21,17 @@ export interface OutcomeRows {
   /**
    * Hands rows over to be counted.
    * @param find - Is asked for the rows of the sums of a few rows, before they are counted, and told of those that hold a byte which is no outcome.
+   * @param arrange - Is asked in which order many rows are best counted.
    */
-  countInto(counter: RowCounter, find: FindSpans): void;
+  countInto(counter: RowCounter, find: FindSpans, arrange: RowOrder): void;
 }
 
 /**
  * Finds the rows of the sums that a few rows are added to.
  * @param unreadable - Rows that hold a byte which is no outcome, and its column.
+ * @param order - For each of many rows, the first of them at 0, which of these is counted in its stead; nothing is wrong with any.
  */
-export type FindSpans = (from: number, to: number, unreadable: readonly Unreadable[]) => RowSpans;
+export type FindSpans = (from: number, to: number, unreadable: readonly Unreadable[], order?: Int32Array) => RowSpans;
 
 /** A byte that is no outcome. */
 export interface Unreadable {
@@ -36,6 +40,9 @@ export interface Unreadable {
 }
 
 const none: readonly Unreadable[] = [];
+
+/** Among how many rows those of one place are brought together; of 38 columns they take 24 MB. */
+export const rowsArranged = 2_097_152;
 
 /** The number of the last outcome. */
 const mostOutcome = 3;
@@ -84,24 +91,53 @@ export function rowsOfBytes(batch: OutcomeBytes, shape: TallyShape): OutcomeRows
   const scratch = columns.map(
     (): WordPlanes => ({ low: new Int32Array(rowsAtOnce / 32), high: new Int32Array(rowsAtOnce / 32) }),
   );
+  let held: RowWords | undefined;
   return {
     length: codes.length,
     codes,
     dictionary: places,
     positions: positionsOf(ids, shape),
     columns,
-    countInto(counter, find) {
-      for (let from = 0; from < codes.length; from += rowsAtOnce) {
-        const to = Math.min(codes.length, from + rowsAtOnce);
-        const unreadable: Unreadable[] = [];
-        for (const [column, { id, bytes }] of columns.entries()) {
-          if (packBytes(bytes, from, to, scratch[column] as WordPlanes) <= mostOutcome) continue;
-          for (let row = from; row < to; row++) if ((bytes[row] as number) > mostOutcome) unreadable.push({ row, id });
-        }
-        counter.add(scratch, 0, find(from, to, unreadable));
+    countInto(counter, find, arrange) {
+      for (let from = 0; from < codes.length; from += rowsArranged) {
+        const to = Math.min(codes.length, from + rowsArranged);
+        const order = arrange(from, to);
+        if (order === undefined || !countArranged(counter, find, order, from, to))
+          countInOrder(counter, find, from, to);
       }
     },
   };
+
+  function countInOrder(counter: RowCounter, find: FindSpans, first: number, end: number): void {
+    for (let from = first; from < end; from += rowsAtOnce) {
+      const to = Math.min(end, from + rowsAtOnce);
+      const unreadable: Unreadable[] = [];
+      for (const [column, { id, bytes }] of columns.entries()) {
+        if (packBytes(bytes, from, to, scratch[column] as WordPlanes) <= mostOutcome) continue;
+        for (let row = from; row < to; row++) if ((bytes[row] as number) > mostOutcome) unreadable.push({ row, id });
+      }
+      counter.add(scratch, 0, find(from, to, unreadable));
+    }
+  }
+
+  /** Brings rows of one place together and counts them; false, and nothing is counted, where a byte is no outcome. */
+  function countArranged(counter: RowCounter, find: FindSpans, order: Int32Array, first: number, end: number): boolean {
+    held ??= createRowWords(columns.length, Math.min(rowsArranged, codes.length));
+    for (let from = first; from < end; from += rowsAtOnce) {
+      const to = Math.min(end, from + rowsAtOnce);
+      let seen = 0;
+      for (let column = 0; column < columns.length; column++)
+        seen |= packBytes(columns[column]?.bytes as Uint8Array, from, to, scratch[column] as WordPlanes);
+      if (seen > mostOutcome) return false;
+      held.store(scratch, from - first, to - from);
+    }
+    for (let from = 0; from < end - first; from += rowsAtOnce) {
+      const to = Math.min(end - first, from + rowsAtOnce);
+      held.load(scratch, order, from, to);
+      counter.add(scratch, 0, find(first + from, first + to, none, order));
+    }
+    return true;
+  }
 }
 
 /** Does a row lack an outcome? The name of the first column that has none there. */
