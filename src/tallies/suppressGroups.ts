@@ -1,15 +1,8 @@
 import { isBoundClosely } from "./suppressBounds.js";
 import type { HiddenCells, LaneValues } from "./suppressCells.js";
-import {
-  isSmall,
-  laneValuesOf,
-  type SmallCells,
-  smallOf,
-  type UnitTotals,
-  valuesOfIndicator,
-} from "./suppressIndicators.js";
-import { hideBlocks } from "./suppressRanges.js";
-import type { SuppressTree } from "./suppressTree.js";
+import type { UnitTotals } from "./suppressRecords.js";
+import { isSmall, laneValuesOf, type SmallCells, smallOf, valuesOfIndicator } from "./suppressSecrets.js";
+import { partsIn, type SuppressTree } from "./suppressTree.js";
 import type { Tally } from "./tally.js";
 import { type GroupShape, groupLaneOf } from "./tallyShape.js";
 
@@ -85,12 +78,19 @@ export function hideGroup(
     if (other.shape.members.some((member) => shape.members.includes(member))) hide(other.small.parts);
   for (const member of shape.members) hide((indicators[member] as HiddenCells).parts);
   // A block whose nodes share a leaf is one place: all of it is hidden, or nothing.
+  const blocks = [...tree.isBlock.keys()].filter((vertex) => tree.isBlock[vertex] === 1);
   for (let isOpen = true; isOpen; ) {
     for (let vertex = 0; vertex < tree.size; vertex++) {
       const above = tree.parent[vertex] as number;
       if (hidden[vertex] === 1 && above !== -1) hidden[above] = 1;
     }
-    isOpen = hideBlocks(tree, hidden);
+    isOpen = false;
+    for (const block of blocks)
+      for (const part of hidden[block] === 1 ? partsIn(tree, block) : [])
+        if (hidden[part] === 0) {
+          hidden[part] = 1;
+          isOpen = true;
+        }
   }
   return { parts: hidden, all: hidden };
 }

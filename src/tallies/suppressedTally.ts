@@ -3,8 +3,8 @@ import { surveyedOf } from "./countsAt.js";
 import { countedTableOf, type OwnCounts } from "./ownCounts.js";
 import type { TalliesProblem } from "./problems.js";
 import type { HiddenCells } from "./suppressCells.js";
-import type { UnitTotals } from "./suppressIndicators.js";
-import type { SuppressTree } from "./suppressTree.js";
+import type { UnitTotals } from "./suppressRecords.js";
+import { partsIn, type SuppressTree } from "./suppressTree.js";
 import type { Tally } from "./tally.js";
 import { countedLanes, groupLaneOf, laneOf, recordsLane } from "./tallyShape.js";
 
@@ -62,12 +62,10 @@ export function withoutHidden<Id extends string>(
 }
 
 /** Where nodes share a divided leaf, none of them is shown while any part of them is hidden. */
-function throughMembers({ trunkNodes, children }: SuppressTree, hidden: Uint8Array): Uint8Array {
+function throughMembers(tree: SuppressTree, hidden: Uint8Array): Uint8Array {
   return hidden.map((isHidden, vertex) => {
-    const isJoined = (trunkNodes[vertex] as readonly number[]).length > 1;
-    return isHidden === 1 || (isJoined && (children[vertex] as readonly number[]).some((child) => hidden[child] === 1))
-      ? 1
-      : 0;
+    if (isHidden === 1 || tree.isBlock[vertex] === 0) return isHidden;
+    return partsIn(tree, vertex).some((part) => hidden[part] === 1) ? 1 : 0;
   });
 }
 
