@@ -45,10 +45,11 @@ export function boundingIndicators(
   const found = own.map(() => new Uint8Array(tree.size));
   for (const { shape, values } of smallGroups) {
     if (!values.isWhole) continue;
+    const { pass, fail, surveyed } = values;
+    const members = shape.members.map((member) => own[member] as (typeof own)[number]);
+    const isFew = (lane: Float64Array, vertex: number): boolean => isSmall(lane[vertex] as number, least);
     for (let vertex = 0; vertex < tree.size; vertex++) {
-      const numbers = [values.pass, values.fail, values.surveyed].map((lane) => lane[vertex] as number);
-      if (!numbers.some((number) => isSmall(number, least))) continue;
-      const members = shape.members.map((member) => own[member] as (typeof own)[number]);
+      if (!isFew(pass, vertex) && !isFew(fail, vertex) && !isFew(surveyed, vertex)) continue;
       // What holds others may be bound by each of these more closely than by itself: there it is not asked.
       const holdsOthers = tree.isLeaf[vertex] === 0;
       if (!holdsOthers && !isBoundClosely(vertex, least, values, members)) continue;
@@ -72,7 +73,7 @@ export function hideGroup(
   const { shape } = smallGroups[index] as SmallGroup;
   const hidden = new Uint8Array(tree.size);
   const hide = (cells: Uint8Array): void => {
-    for (const [vertex, isHidden] of cells.entries()) if (isHidden === 1) hidden[vertex] = 1;
+    for (let vertex = 0; vertex < tree.size; vertex++) if (cells[vertex] === 1) hidden[vertex] = 1;
   };
   for (const other of smallGroups)
     if (other.shape.members.some((member) => shape.members.includes(member))) hide(other.small.parts);

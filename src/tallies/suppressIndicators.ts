@@ -24,10 +24,11 @@ export function hideIndicator(
   const few = totals.get(tally.units[id] as MeasuredUnit);
   if (few === undefined) throw new RangeError("totals: those of each unit that is measured were expected");
   const small = smallOf(tree, values, least, few.hidden, (lane) => laneOf(id, lane));
-  for (const [vertex, isBounding] of bounding.entries())
-    if (isBounding === 1) [small.all[vertex], small.parts[vertex]] = [1, 1];
+  for (let vertex = 0; vertex < tree.size; vertex++)
+    if (bounding[vertex] === 1) [small.all[vertex], small.parts[vertex]] = [1, 1];
   // That something is not known is said where it came in, and so it can be seen where nothing did.
-  const open = boundless(tree).map((most, vertex) => (values.isAbsent[vertex] === 1 ? 0 : most));
+  const open = boundless(tree);
+  for (let vertex = 0; vertex < tree.size; vertex++) if (values.isAbsent[vertex] === 1) open[vertex] = 0;
   const total = values.isWhole ? few.known : { from: none(tree), to: open };
   settleIndicator(tree, least, { values, total, small, bounding });
   return small;

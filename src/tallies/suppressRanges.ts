@@ -69,5 +69,7 @@ export function none({ size }: Forest): Float64Array {
 
 /** Any number, at every figure that is not empty for all to see. */
 export function boundless({ isEmpty }: Forest): Float64Array {
-  return Float64Array.from(isEmpty, (nobody) => (nobody === 1 ? 0 : Number.POSITIVE_INFINITY));
+  const most = new Float64Array(isEmpty.length).fill(Number.POSITIVE_INFINITY);
+  for (let vertex = 0; vertex < isEmpty.length; vertex++) if (isEmpty[vertex] === 1) most[vertex] = 0;
+  return most;
 }

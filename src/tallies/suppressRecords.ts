@@ -22,7 +22,7 @@ export function hideRecords(tally: Tally, tree: SuppressTree, least: number): Un
   const hidden = new Uint8Array(tree.size);
   const values = new Map<MeasuredUnit, Float64Array>([[tally.set.recordsOf, tree.valuesOf(recordsLane)]]);
   const hide = (secret: Uint8Array): void => {
-    for (const [vertex, isSecret] of secret.entries()) if (isSecret === 1) hidden[vertex] = 1;
+    for (let vertex = 0; vertex < tree.size; vertex++) if (secret[vertex] === 1) hidden[vertex] = 1;
   };
   hide(secretsOf(tree, values.get(tally.set.recordsOf) as Float64Array, [recordsLane], least));
   for (const { id } of tally.set.indicators) {

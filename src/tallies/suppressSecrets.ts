@@ -21,8 +21,13 @@ export function laneValuesOf(
     (count, vertex) => count + (notApplicable[vertex] as number) + (missing[vertex] as number),
   );
   const entries = unknown.map((name) => tree.valuesOf(name));
-  const isWhole = entries.every((lane) => lane.every((count) => count === 0));
-  const isAbsent = total.map((count, vertex) => (count === 0 && entries.every((lane) => lane[vertex] === 0) ? 1 : 0));
+  let isWhole = true;
+  const isAbsent = new Uint8Array(total.length);
+  for (let at = 0; at < total.length; at++) {
+    const isSaid = entries.every((lane) => lane[at] === 0);
+    if (!isSaid) isWhole = false;
+    if (isSaid && total[at] === 0) isAbsent[at] = 1;
+  }
   return { pass, fail, surveyed, notApplicable, total, isWhole, isAbsent };
 }
 
@@ -44,7 +49,8 @@ export function secretsOf(
   lanes: readonly string[],
   least: number,
 ): Uint8Array {
-  const secret = Uint8Array.from(values, (count) => (isSmall(count, least) ? 1 : 0));
+  const secret = new Uint8Array(values.length);
+  for (let at = 0; at < values.length; at++) if (isSmall(values[at] as number, least)) secret[at] = 1;
   const [first, ...others] = lanes.map((lane) => tree.membersOf(lane));
   for (const [vertex, counts] of first ?? [])
     for (const [node, count] of counts.entries()) {

@@ -80,6 +80,10 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
   for (const [vertex, node] of below) parents[vertex] = vertexOf[node] as number;
   const parent = Int32Array.from(parents);
   const families = familiesOf(parent, names);
+  const joined = [...trunkNodes.entries()].filter(([, nodes]) => nodes.length > 1);
+  const row = Int32Array.from(rowOf);
+  const topVertices = Int32Array.from(tops, ([vertex]) => vertex);
+  const topNodes = Int32Array.from(tops, ([, node]) => node);
   const rests = [...isRest.keys()].filter((vertex) => isRest[vertex] === true);
   // Parts stand before what they are parts of.
   const isEmpty = Uint8Array.from(parents, () => 1);
@@ -95,13 +99,17 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
     parent,
     families,
     trunkNodes,
-    row: Int32Array.from(rowOf),
+    row,
     valuesOf(lane) {
       const column = own.column(lane);
       const totals = rollup.totals[lane];
-      const values = Float64Array.from(rowOf, (row) => (row === -1 ? 0 : (column[row] as number)));
-      for (const [vertex, node] of tops)
-        values[vertex] = (values[vertex] as number) + ((totals?.[node] as number | undefined) ?? 0) / axis.denominator;
+      const values = new Float64Array(row.length);
+      for (let vertex = 0; vertex < row.length; vertex++)
+        if (row[vertex] !== -1) values[vertex] = column[row[vertex] as number] as number;
+      for (let top = 0; totals !== undefined && top < topVertices.length; top++) {
+        const vertex = topVertices[top] as number;
+        values[vertex] = (values[vertex] as number) + (totals[topNodes[top] as number] as number) / axis.denominator;
+      }
       for (const vertex of rests) {
         const above = parent[vertex] as number;
         let rest = values[above] as number;
@@ -112,7 +120,6 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
     },
     membersOf(lane) {
       const totals = rollup.totals[lane];
-      const joined = [...trunkNodes.entries()].filter(([, nodes]) => nodes.length > 1);
       return new Map(
         joined.map(([vertex, nodes]) => [vertex, nodes.map((node) => (totals?.[node] ?? 0) / axis.denominator)]),
       );

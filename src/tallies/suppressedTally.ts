@@ -85,11 +85,10 @@ function maskedCounts(
   for (const lane of lanes) {
     const parts = surveyed.get(lane);
     const values = own.column(parts?.[0] ?? lane);
-    if (parts !== undefined)
-      for (const [at, count] of own.column(parts[1]).entries()) values[at] = (values[at] as number) + count;
+    if (parts !== undefined) addTo(values, own.column(parts[1]));
     const mask = masks.get(lane);
-    if (mask === undefined) for (const [at, times] of values.entries()) values[at] = isUnknown(times);
-    for (const [at, shown] of isShown.entries()) if (shown === 0) values[at] = Number.NaN;
+    for (let at = 0; mask === undefined && at < values.length; at++) values[at] = isUnknown(values[at] as number);
+    for (let at = 0; at < values.length; at++) if (isShown[at] === 0) values[at] = Number.NaN;
     for (let vertex = 0; mask !== undefined && vertex < size; vertex++)
       if (mask[vertex] === 1 && row[vertex] !== -1) values[row[vertex] as number] = Number.NaN;
     columns.set(lane, values);
@@ -100,6 +99,10 @@ function maskedCounts(
     at: (lane, at) => columns.get(lane)?.[at] ?? 0,
     column: (lane) => columns.get(lane)?.slice() ?? new Float64Array(own.places.length),
   };
+}
+
+function addTo(sums: Float64Array, more: Float64Array): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (more[at] as number);
 }
 
 /** That something is not known is said, and of how many rows is not: they are as many as the households. */
