@@ -11,6 +11,9 @@ interface Bounds {
 /** What is known of all units at each figure. */
 type Known = Pick<Ranges, "from" | "to">;
 
+/** The counts that say something of each other. */
+export type CoupledValues = Pick<LaneValues, "pass" | "fail" | "surveyed" | "total" | "isWhole">;
+
 /** What is known of each count of an indicator by its others. */
 export type CoupledBounds = { readonly [Lane in "pass" | "fail" | "surveyed"]: Bounds };
 
@@ -20,7 +23,7 @@ export type CoupledBounds = { readonly [Lane in "pass" | "fail" | "surveyed"]: B
  */
 export function coupledBounds(
   tree: Forest,
-  { pass, fail, surveyed, total: values, isWhole }: LaneValues,
+  { pass, fail, surveyed, total: values, isWhole }: CoupledValues,
   total: Known,
   { parts, all }: HiddenCells,
 ): CoupledBounds {
@@ -32,6 +35,7 @@ export function coupledBounds(
     fail: { values: fail, hidden: parts, least: none(tree), most: total.to.slice() },
   };
   for (let round = 0; round < mostRounds; round++) {
+    const mark = tree.pool?.mark() ?? 0;
     const known = {
       surveyed: rangesOf(tree, lanes.surveyed),
       other: rangesOf(tree, lanes.other),
@@ -49,6 +53,7 @@ export function coupledBounds(
     say("pass", known.surveyed, known.fail);
     say("fail", known.surveyed, known.pass);
     if (raise(lanes.surveyed, known.pass, known.fail)) hasChanged = true;
+    tree.pool?.release(mark);
     if (!hasChanged) break;
   }
   const bounds = (hidden: Uint8Array, lane: Bounds, loose: Float64Array): Bounds => ({

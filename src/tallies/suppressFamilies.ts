@@ -1,4 +1,5 @@
 import { type FamilyTree, type OpenFamilies, openFamilies } from "./suppressForest.js";
+import { createPool } from "./suppressPool.js";
 
 /** What is looked at of some families, and what of it is hidden. */
 export interface FamilyWork {
@@ -27,6 +28,7 @@ export function settleFamilies<Work extends FamilyWork>(
   stages: readonly Stage<Work>[],
 ): void {
   const { holders } = tree.families;
+  const pool = createPool();
   const top = new Int32Array(tree.size);
   join(tree, hidden, top);
   let todo = touching(tree, hidden, top);
@@ -44,7 +46,7 @@ export function settleFamilies<Work extends FamilyWork>(
         }
         if (hasLess) work = undefined;
       }
-      work ??= workOf(openFamilies(tree, isOpen, top));
+      work ??= workOf(openFamilies(tree, isOpen, top, pool));
       if (work.open.size === 0) break;
       if (!run(work)) continue;
       const changed = keep(tree, work);

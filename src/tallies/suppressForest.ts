@@ -1,3 +1,5 @@
+import type { Pool } from "./suppressPool.js";
+
 /** Figures of which some are parts of others. A figure is a number; parts stand before what they are parts of. */
 export interface Forest {
   /** How many figures there are. */
@@ -8,6 +10,8 @@ export interface Forest {
   readonly isLeaf: Uint8Array;
   /** Was nothing counted in it? Everyone can see that: nothing of it is a secret, and nothing can be hidden behind it. */
   readonly isEmpty: Uint8Array;
+  /** Where lanes of it are kept that are needed for a short while; where wanting they are kept. */
+  readonly pool?: Pool | undefined;
 }
 
 /** The families of a tree: a figure and its parts, in an order that is the same in whatever order the places came. */
@@ -73,7 +77,8 @@ export function familiesOf(parent: Int32Array, names: readonly string[]): Famili
  * The families that are open as a forest of their own.
  * @param top - Of each figure that has parts the highest one whose family hangs together with its own, through hidden figures.
  */
-export function openFamilies(tree: FamilyTree, isOpen: Uint8Array, top: Int32Array): OpenFamilies {
+export function openFamilies(tree: FamilyTree, isOpen: Uint8Array, top: Int32Array, pool: Pool): OpenFamilies {
+  pool.release(0);
   const { holders, start, parts } = tree.families;
   let size = 0;
   for (const holder of holders)
@@ -110,15 +115,20 @@ export function openFamilies(tree: FamilyTree, isOpen: Uint8Array, top: Int32Arr
     if (top[holder] === holder) put(holder, begin);
     else first.set(holder, begin);
   }
-  const isEmpty = gathered(vertices, tree.isEmpty);
-  return { size, parent, isLeaf, isEmpty, vertices, firstPart, partCount, blocks };
+  const isEmpty = gatheredCells(vertices, tree.isEmpty);
+  return { size, parent, isLeaf, isEmpty, vertices, firstPart, partCount, blocks, pool };
 }
 
-/** The numbers of the figures of a forest, out of those of the tree. */
-export function gathered<Numbers extends Float64Array | Uint8Array>(vertices: Int32Array, values: Numbers): Numbers {
-  const found = (
-    values instanceof Uint8Array ? new Uint8Array(vertices.length) : new Float64Array(vertices.length)
-  ) as Numbers;
-  for (let at = 0; at < vertices.length; at++) found[at] = values[vertices[at] as number] as number;
+/** The numbers of the figures of a forest, out of those of the tree: for as long as the families are open. */
+export function gathered({ vertices, pool, size }: OpenFamilies, values: Float64Array): Float64Array {
+  const found = pool?.take(size) ?? new Float64Array(size);
+  for (let at = 0; at < size; at++) found[at] = values[vertices[at] as number] as number;
+  return found;
+}
+
+/** The same of cells that are hidden, secret or empty. */
+export function gatheredCells(vertices: Int32Array, cells: Uint8Array): Uint8Array {
+  const found = new Uint8Array(vertices.length);
+  for (let at = 0; at < found.length; at++) found[at] = cells[vertices[at] as number] as number;
   return found;
 }

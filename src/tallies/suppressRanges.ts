@@ -24,10 +24,10 @@ export interface Ranges {
  * Works out between which numbers each figure must lie for one who knows all that is shown: first upwards, from the parts of each,
  * then downwards, from what it is a part of and the other parts. In a tree that is all there is to know.
  */
-export function rangesOf({ size, parent, isLeaf }: Forest, lane: HiddenLane): Ranges {
+export function rangesOf({ size, parent, isLeaf, pool }: Forest, lane: HiddenLane): Ranges {
   const { values, least, most, hidden } = lane;
-  const [upFrom, upTo] = [new Float64Array(size), new Float64Array(size)];
-  const [sumFrom, sumTo, open] = [new Float64Array(size), new Float64Array(size), new Int32Array(size)];
+  const lanes = (): Float64Array => pool?.take(size) ?? new Float64Array(size);
+  const [upFrom, upTo, sumFrom, sumTo, open] = [lanes(), lanes(), lanes(), lanes(), lanes()];
   for (let vertex = 0; vertex < size; vertex++) {
     const isHidden = hidden[vertex] === 1;
     let from = (isHidden ? least : values)[vertex] as number;
@@ -44,7 +44,7 @@ export function rangesOf({ size, parent, isLeaf }: Forest, lane: HiddenLane): Ra
     if (to === Number.POSITIVE_INFINITY) open[above] = (open[above] as number) + 1;
     else sumTo[above] = (sumTo[above] as number) + to;
   }
-  const [downFrom, downTo] = [new Float64Array(size), new Float64Array(size)];
+  const [downFrom, downTo] = [lanes(), lanes()];
   for (let vertex = size - 1; vertex >= 0; vertex--) {
     const isHidden = hidden[vertex] === 1;
     let from = (isHidden ? least : values)[vertex] as number;
@@ -63,13 +63,13 @@ export function rangesOf({ size, parent, isLeaf }: Forest, lane: HiddenLane): Ra
 }
 
 /** Nothing, at every figure. */
-export function none({ size }: Forest): Float64Array {
-  return new Float64Array(size);
+export function none({ size, pool }: Forest): Float64Array {
+  return pool?.take(size) ?? new Float64Array(size);
 }
 
 /** Any number, at every figure that is not empty for all to see. */
-export function boundless({ isEmpty }: Forest): Float64Array {
-  const most = new Float64Array(isEmpty.length).fill(Number.POSITIVE_INFINITY);
+export function boundless({ isEmpty, size, pool }: Forest): Float64Array {
+  const most = (pool?.take(size) ?? new Float64Array(size)).fill(Number.POSITIVE_INFINITY);
   for (let vertex = 0; vertex < isEmpty.length; vertex++) if (isEmpty[vertex] === 1) most[vertex] = 0;
   return most;
 }

@@ -1,6 +1,6 @@
 import type { MeasuredUnit } from "../indicators/index.js";
 import { type Stage, settleFamilies } from "./suppressFamilies.js";
-import { gathered, type OpenFamilies } from "./suppressForest.js";
+import { gathered, gatheredCells, type OpenFamilies } from "./suppressForest.js";
 import { hideBlocks, protect } from "./suppressProtect.js";
 import { boundless, none, type Ranges, rangesOf } from "./suppressRanges.js";
 import { secretsOf, valuesOfIndicator } from "./suppressSecrets.js";
@@ -38,15 +38,15 @@ export function hideRecords(tally: Tally, tree: SuppressTree, least: number): Un
   }
   const secret = hidden.slice();
   const workOf = (open: OpenFamilies): UnitWork => {
-    const own = gathered(open.vertices, hidden);
+    const own = gatheredCells(open.vertices, hidden);
     return { open, own, hidden: [[own, hidden]] };
   };
   const stages: Stage<UnitWork>[] = [{ run: ({ open, own }) => hideBlocks(open, own) }];
   for (const counts of values.values())
     stages.push({
       run: ({ open, own }) => {
-        const lane = { values: gathered(open.vertices, counts), hidden: own, least: none(open), most: boundless(open) };
-        return protect(open, lane, least, gathered(open.vertices, secret));
+        const lane = { values: gathered(open, counts), hidden: own, least: none(open), most: boundless(open) };
+        return protect(open, lane, least, gatheredCells(open.vertices, secret));
       },
     });
   settleFamilies(tree, hidden, workOf, stages);

@@ -1,7 +1,7 @@
 import type { HiddenCells, LaneValues } from "./suppressCells.js";
-import { type CoupledBounds, coupledBounds } from "./suppressCoupled.js";
+import { type CoupledBounds, type CoupledValues, coupledBounds } from "./suppressCoupled.js";
 import { type FamilyWork, type Stage, settleFamilies } from "./suppressFamilies.js";
-import { type Forest, gathered, type OpenFamilies } from "./suppressForest.js";
+import { type Forest, gathered, gatheredCells, type OpenFamilies } from "./suppressForest.js";
 import { hideBlocks, protect } from "./suppressProtect.js";
 import { none, type Ranges, rangesOf } from "./suppressRanges.js";
 import type { SmallCells } from "./suppressSecrets.js";
@@ -23,7 +23,7 @@ type CountLane = "pass" | "fail" | "surveyed";
 /** Some families of an indicator. */
 interface IndicatorWork extends FamilyWork {
   readonly cells: HiddenCells;
-  readonly values: LaneValues;
+  readonly values: CoupledValues;
   readonly total: Pick<Ranges, "from" | "to">;
   readonly none: Float64Array;
   /** What is at most known of who was surveyed; asked only while nothing of it changes. */
@@ -36,7 +36,7 @@ export function settleIndicator(tree: SuppressTree, least: number, settled: Sett
   const { small, bounding, values } = settled;
   const { secret } = small;
   within(small.all, small.parts);
-  const secretsIn = ({ open }: IndicatorWork, of: Uint8Array): Uint8Array => gathered(open.vertices, of);
+  const secretsIn = ({ open }: IndicatorWork, of: Uint8Array): Uint8Array => gatheredCells(open.vertices, of);
   const part = (lane: "pass" | "fail") => (work: IndicatorWork) => {
     const { open, cells } = work;
     work.mostSurveyed ??= rangesOf(open, laneIn(work, "surveyed")).to;
@@ -75,7 +75,7 @@ export function settleIndicator(tree: SuppressTree, least: number, settled: Sett
     const clear = values.pass.map((count, vertex) => count + (values.notApplicable[vertex] as number));
     stages.splice(2, 0, {
       run: (work) => {
-        const own = { ...laneIn(work, "surveyed"), values: gathered(work.open.vertices, clear) };
+        const own = { ...laneIn(work, "surveyed"), values: gathered(work.open, clear) };
         return protect(work.open, own, least, secretsIn(work, bounding)) && within(work.cells.all, work.cells.parts);
       },
     });
@@ -84,8 +84,11 @@ export function settleIndicator(tree: SuppressTree, least: number, settled: Sett
 }
 
 function workOf(open: OpenFamilies, { values, total, small }: Settled): IndicatorWork {
-  const of = <Numbers extends Float64Array | Uint8Array>(numbers: Numbers): Numbers => gathered(open.vertices, numbers);
-  const cells = { parts: of(small.parts), all: of(small.all) };
+  const of = (lane: Float64Array): Float64Array => gathered(open, lane);
+  const cells = {
+    parts: gatheredCells(open.vertices, small.parts),
+    all: gatheredCells(open.vertices, small.all),
+  };
   return {
     open,
     cells,
@@ -94,9 +97,8 @@ function workOf(open: OpenFamilies, { values, total, small }: Settled): Indicato
       [cells.all, small.all],
     ],
     values: {
-      ...{ pass: of(values.pass), fail: of(values.fail), surveyed: of(values.surveyed) },
-      ...{ notApplicable: of(values.notApplicable), total: of(values.total) },
-      ...{ isWhole: values.isWhole, isAbsent: of(values.isAbsent) },
+      ...{ pass: of(values.pass), fail: of(values.fail), surveyed: of(values.surveyed), total: of(values.total) },
+      isWhole: values.isWhole,
     },
     total: { from: of(total.from), to: of(total.to) },
     none: none(open),
