@@ -79,4 +79,18 @@ describe("small numbers that are suppressed", () => {
       );
       expect(hiddenNumbers).toBeGreaterThan(300);
     });
+
+  test("are hidden alike in whatever order the places came", () => {
+    fc.assert(
+      fc.property(filled(false), fc.constantFrom(2, 3, 5), (world, least) => {
+        const [one, other] = [world.homes, [...world.homes].reverse()].map((homes) => {
+          const before = fromOutcomes({ ...world, homes });
+          const places = [...new Set([...world.axis.nodes, ...before.rows.keys()])].sort();
+          return [...shownOf(suppressSmall(before, { least }), places)];
+        });
+        expect(other).toEqual(one);
+      }),
+      { seed, numRuns },
+    );
+  });
 });
