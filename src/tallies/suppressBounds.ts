@@ -1,5 +1,5 @@
 import type { LaneValues } from "./suppressCells.js";
-import { isSmall } from "./suppressIndicators.js";
+import { isSmall } from "./suppressSecrets.js";
 
 /** An indicator of a group: its counts, and whether they are counts of records, as those of the group are. */
 interface Member {

@@ -16,5 +16,5 @@ export interface LaneValues {
   /** Does every source say what is not applicable and missing? Then all together is known where the others are shown. */
   readonly isWhole: boolean;
   /** Where nothing came in of it, neither a number nor that one is not known. */
-  readonly isAbsent: Float64Array;
+  readonly isAbsent: Uint8Array;
 }

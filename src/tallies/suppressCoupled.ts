@@ -1,6 +1,6 @@
 import type { HiddenCells, LaneValues } from "./suppressCells.js";
+import type { Forest } from "./suppressForest.js";
 import { boundless, none, type Ranges, rangesOf } from "./suppressRanges.js";
-import type { SuppressTree } from "./suppressTree.js";
 
 /** What a number is at least and at most, whatever its neighbours in the tree are. */
 interface Bounds {
@@ -11,16 +11,22 @@ interface Bounds {
 /** What is known of all units at each figure. */
 type Known = Pick<Ranges, "from" | "to">;
 
+/** The counts that say something of each other. */
+export type CoupledValues = Pick<LaneValues, "pass" | "fail" | "surveyed" | "total" | "isWhole">;
+
+/** What is known of each count of an indicator by its others. */
+export type CoupledBounds = { readonly [Lane in "pass" | "fail" | "surveyed"]: Bounds };
+
 /**
  * What the other counts of an indicator say of each: pass and fail are who was surveyed, and with the others they are all units. Each
  * says something of the others, in the tree too, until nothing more is said. Of what is still shown, what would be said were it hidden.
  */
 export function coupledBounds(
-  tree: SuppressTree,
-  { pass, fail, surveyed, total: values, isWhole }: LaneValues,
+  tree: Forest,
+  { pass, fail, surveyed, total: values, isWhole }: CoupledValues,
   total: Known,
   { parts, all }: HiddenCells,
-): { readonly [Lane in "pass" | "fail" | "surveyed"]: Bounds } {
+): CoupledBounds {
   const other = values.map((count, vertex) => count - (surveyed[vertex] as number));
   const lanes = {
     surveyed: { values: surveyed, hidden: all, least: none(tree), most: total.to.slice() },
@@ -29,6 +35,7 @@ export function coupledBounds(
     fail: { values: fail, hidden: parts, least: none(tree), most: total.to.slice() },
   };
   for (let round = 0; round < mostRounds; round++) {
+    const mark = tree.pool?.mark() ?? 0;
     const known = {
       surveyed: rangesOf(tree, lanes.surveyed),
       other: rangesOf(tree, lanes.other),
@@ -46,6 +53,7 @@ export function coupledBounds(
     say("pass", known.surveyed, known.fail);
     say("fail", known.surveyed, known.pass);
     if (raise(lanes.surveyed, known.pass, known.fail)) hasChanged = true;
+    tree.pool?.release(mark);
     if (!hasChanged) break;
   }
   const bounds = (hidden: Uint8Array, lane: Bounds, loose: Float64Array): Bounds => ({

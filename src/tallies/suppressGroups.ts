@@ -1,15 +1,8 @@
 import { isBoundClosely } from "./suppressBounds.js";
 import type { HiddenCells, LaneValues } from "./suppressCells.js";
-import {
-  isSmall,
-  laneValuesOf,
-  type SmallCells,
-  smallOf,
-  type UnitTotals,
-  valuesOfIndicator,
-} from "./suppressIndicators.js";
-import { hideBlocks } from "./suppressRanges.js";
-import type { SuppressTree } from "./suppressTree.js";
+import type { UnitTotals } from "./suppressRecords.js";
+import { isSmall, laneValuesOf, type SmallCells, smallOf, valuesOfIndicator } from "./suppressSecrets.js";
+import { partsIn, type SuppressTree } from "./suppressTree.js";
 import type { Tally } from "./tally.js";
 import { type GroupShape, groupLaneOf } from "./tallyShape.js";
 
@@ -52,10 +45,11 @@ export function boundingIndicators(
   const found = own.map(() => new Uint8Array(tree.size));
   for (const { shape, values } of smallGroups) {
     if (!values.isWhole) continue;
+    const { pass, fail, surveyed } = values;
+    const members = shape.members.map((member) => own[member] as (typeof own)[number]);
+    const isFew = (lane: Float64Array, vertex: number): boolean => isSmall(lane[vertex] as number, least);
     for (let vertex = 0; vertex < tree.size; vertex++) {
-      const numbers = [values.pass, values.fail, values.surveyed].map((lane) => lane[vertex] as number);
-      if (!numbers.some((number) => isSmall(number, least))) continue;
-      const members = shape.members.map((member) => own[member] as (typeof own)[number]);
+      if (!isFew(pass, vertex) && !isFew(fail, vertex) && !isFew(surveyed, vertex)) continue;
       // What holds others may be bound by each of these more closely than by itself: there it is not asked.
       const holdsOthers = tree.isLeaf[vertex] === 0;
       if (!holdsOthers && !isBoundClosely(vertex, least, values, members)) continue;
@@ -79,18 +73,25 @@ export function hideGroup(
   const { shape } = smallGroups[index] as SmallGroup;
   const hidden = new Uint8Array(tree.size);
   const hide = (cells: Uint8Array): void => {
-    for (const [vertex, isHidden] of cells.entries()) if (isHidden === 1) hidden[vertex] = 1;
+    for (let vertex = 0; vertex < tree.size; vertex++) if (cells[vertex] === 1) hidden[vertex] = 1;
   };
   for (const other of smallGroups)
     if (other.shape.members.some((member) => shape.members.includes(member))) hide(other.small.parts);
   for (const member of shape.members) hide((indicators[member] as HiddenCells).parts);
   // A block whose nodes share a leaf is one place: all of it is hidden, or nothing.
+  const blocks = [...tree.isBlock.keys()].filter((vertex) => tree.isBlock[vertex] === 1);
   for (let isOpen = true; isOpen; ) {
     for (let vertex = 0; vertex < tree.size; vertex++) {
       const above = tree.parent[vertex] as number;
       if (hidden[vertex] === 1 && above !== -1) hidden[above] = 1;
     }
-    isOpen = hideBlocks(tree, hidden);
+    isOpen = false;
+    for (const block of blocks)
+      for (const part of hidden[block] === 1 ? partsIn(tree, block) : [])
+        if (hidden[part] === 0) {
+          hidden[part] = 1;
+          isOpen = true;
+        }
   }
   return { parts: hidden, all: hidden };
 }

@@ -1,7 +1,8 @@
 import { withWhole } from "./countsAt.js";
 import { withoutHidden } from "./suppressedTally.js";
 import { boundingIndicators, hideGroup, smallGroupsOf } from "./suppressGroups.js";
-import { hideIndicator, hideRecords, type UnitTotals } from "./suppressIndicators.js";
+import { hideIndicator } from "./suppressIndicators.js";
+import { hideRecords } from "./suppressRecords.js";
 import { suppressTreeOf } from "./suppressTree.js";
 import type { Tally } from "./tally.js";
 
@@ -61,7 +62,7 @@ export function suppressSmall<Id extends string>(tally: Tally<Id>, { least }: Su
   if (tally.hidden !== undefined) throw new RangeError("tally: one whose small numbers are still in it was expected");
   const whole = withWhole(tally);
   const tree = suppressTreeOf(whole);
-  const totals: UnitTotals = hideRecords(whole, tree, least);
+  const totals = hideRecords(whole, tree, least);
   const smallGroups = smallGroupsOf(whole, tree, least, totals);
   const bounding = boundingIndicators(whole, tree, least, smallGroups);
   const indicators = tally.set.indicators.map(({ id }, position) =>

@@ -1,26 +1,17 @@
 import type { Axis } from "../places/index.js";
 import { trunkNodeOf } from "./countsAt.js";
+import { type FamilyTree, familiesOf } from "./suppressForest.js";
 import type { Tally } from "./tally.js";
 
 /**
  * Who adds up to whom in a tally, as one who reads all of it could use it: nodes, the places below them, and what was counted at
  * a node itself beside what lies in it.
  */
-export interface SuppressTree {
-  /** How many figures each indicator has. */
-  readonly size: number;
-  /** The figure each is a part of; −1 at the top. Parts stand before what they are parts of. */
-  readonly parent: Int32Array;
-  /** The parts of each. */
-  readonly children: readonly (readonly number[])[];
+export interface SuppressTree extends FamilyTree {
   /** The nodes of the roll-up a figure is shown at. Nodes that share a divided leaf are one figure: neither alone is whole. */
   readonly trunkNodes: readonly (readonly number[])[];
   /** The row of the counts a figure is shown at, −1 where it has none. */
   readonly row: Int32Array;
-  /** Has it no parts? */
-  readonly isLeaf: Uint8Array;
-  /** Was nothing counted in it? Everyone can see that: nothing of it is a secret, and nothing can be hidden behind it. */
-  readonly isEmpty: Uint8Array;
   /** The values of a lane. */
   valuesOf(lane: string): Float64Array;
   /** What each node shows of a lane where nodes share a divided leaf: in fractions, for the leaf is not yet shared out. */
@@ -35,9 +26,11 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
   const rowOf: number[] = [];
   const trunkNodes: number[][] = [];
   const isRest: boolean[] = [];
-  const number = (row: number, rest = false): number => {
+  const names: string[] = [];
+  const number = (name: string, row: number, rest = false): number => {
     trunkNodes.push([]);
     isRest.push(rest);
+    names.push(name);
     rowOf.push(row);
     return parents.push(-1) - 1;
   };
@@ -53,14 +46,14 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
     if (landing === undefined || isNode(place)) continue;
     const node = of[landing.kind === "divided" ? (landing.nodes[0] as number) : landing.node] as number;
     holdsOthers[node] = 1;
-    below.push([number(row), node]);
+    below.push([number(place, row), node]);
   }
   for (const place of own.places) {
     const landing = axis.landings.get(place);
     if (landing?.kind !== "whole" || !isNode(place)) continue;
     const node = of[landing.node] as number;
     // One rest for a figure, however many of its nodes were counted themselves.
-    if (holdsOthers[node] === 1) below.push([number(-1, true), node]);
+    if (holdsOthers[node] === 1) below.push([number(place, -1, true), node]);
     holdsOthers[node] = 2;
   }
   const vertexOf = new Int32Array(axis.nodes.length).fill(-1);
@@ -68,11 +61,12 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
   const tops: [vertex: number, trunkNode: number][] = [];
   for (let node = 0; node < axis.nodes.length; node++) {
     if (of[node] !== node) continue;
-    vertexOf[node] = number(-1);
+    vertexOf[node] = number(axis.nodes[node] as string, -1);
   }
   for (let node = 0; node < axis.nodes.length; node++) {
     const vertex = vertexOf[of[node] as number] as number;
     const place = axis.nodes[node] as string;
+    if (place < (names[vertex] as string)) names[vertex] = place;
     const above = axis.parent[node] as number;
     const isTop = above === -1 || of[above] !== of[node];
     if (rows.has(place)) counted.add(vertex);
@@ -84,8 +78,13 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
     } else rowOf[vertex] = rows.get(place) ?? -1;
   }
   for (const [vertex, node] of below) parents[vertex] = vertexOf[node] as number;
-  const children: number[][] = parents.map(() => []);
-  for (const [vertex, parent] of parents.entries()) if (parent !== -1) (children[parent] as number[]).push(vertex);
+  const parent = Int32Array.from(parents);
+  const families = familiesOf(parent, names);
+  const joined = [...trunkNodes.entries()].filter(([, nodes]) => nodes.length > 1);
+  const row = Int32Array.from(rowOf);
+  const topVertices = Int32Array.from(tops, ([vertex]) => vertex);
+  const topNodes = Int32Array.from(tops, ([, node]) => node);
+  const rests = [...isRest.keys()].filter((vertex) => isRest[vertex] === true);
   // Parts stand before what they are parts of.
   const isEmpty = Uint8Array.from(parents, () => 1);
   for (const [vertex, parent] of parents.entries()) {
@@ -95,33 +94,45 @@ export function suppressTreeOf(tally: Tally): SuppressTree {
   return {
     size: parents.length,
     isEmpty,
-    isLeaf: Uint8Array.from(children, (of) => (of.length === 0 ? 1 : 0)),
-    parent: Int32Array.from(parents),
-    children,
+    isLeaf: Uint8Array.from(parents, (_, at) => (families.start[at] === families.start[at + 1] ? 1 : 0)),
+    isBlock: Uint8Array.from(trunkNodes, (nodes) => (nodes.length > 1 ? 1 : 0)),
+    parent,
+    families,
     trunkNodes,
-    row: Int32Array.from(rowOf),
+    row,
     valuesOf(lane) {
       const column = own.column(lane);
       const totals = rollup.totals[lane];
-      const values = Float64Array.from(rowOf, (row) => (row === -1 ? 0 : (column[row] as number)));
-      for (const [vertex, node] of tops)
-        values[vertex] = (values[vertex] as number) + ((totals?.[node] as number | undefined) ?? 0) / axis.denominator;
-      for (const [vertex, parent] of parents.entries()) {
-        if (isRest[vertex] !== true) continue;
-        let rest = values[parent] as number;
-        for (const child of children[parent] as number[]) if (child !== vertex) rest -= values[child] as number;
+      const values = new Float64Array(row.length);
+      for (let vertex = 0; vertex < row.length; vertex++)
+        if (row[vertex] !== -1) values[vertex] = column[row[vertex] as number] as number;
+      for (let top = 0; totals !== undefined && top < topVertices.length; top++) {
+        const vertex = topVertices[top] as number;
+        values[vertex] = (values[vertex] as number) + (totals[topNodes[top] as number] as number) / axis.denominator;
+      }
+      for (const vertex of rests) {
+        const above = parent[vertex] as number;
+        let rest = values[above] as number;
+        for (const part of partsIn({ families }, above)) if (part !== vertex) rest -= values[part] as number;
         values[vertex] = rest;
       }
       return values;
     },
     membersOf(lane) {
       const totals = rollup.totals[lane];
-      const joined = [...trunkNodes.entries()].filter(([, nodes]) => nodes.length > 1);
       return new Map(
         joined.map(([vertex, nodes]) => [vertex, nodes.map((node) => (totals?.[node] ?? 0) / axis.denominator)]),
       );
     },
   };
+}
+
+/** The parts of a figure. */
+export function partsIn(
+  { families: { start, parts } }: Pick<FamilyTree, "families">,
+  vertex: number,
+): readonly number[] {
+  return [...parts.subarray(start[vertex], start[vertex + 1])];
 }
 
 /** For each node the one that stands for it: of nodes that share a divided leaf, with all between them and what holds both, the highest. */

@@ -3,8 +3,8 @@ import { surveyedOf } from "./countsAt.js";
 import { countedTableOf, type OwnCounts } from "./ownCounts.js";
 import type { TalliesProblem } from "./problems.js";
 import type { HiddenCells } from "./suppressCells.js";
-import type { UnitTotals } from "./suppressIndicators.js";
-import type { SuppressTree } from "./suppressTree.js";
+import type { UnitTotals } from "./suppressRecords.js";
+import { partsIn, type SuppressTree } from "./suppressTree.js";
 import type { Tally } from "./tally.js";
 import { countedLanes, groupLaneOf, laneOf, recordsLane } from "./tallyShape.js";
 
@@ -62,12 +62,10 @@ export function withoutHidden<Id extends string>(
 }
 
 /** Where nodes share a divided leaf, none of them is shown while any part of them is hidden. */
-function throughMembers({ trunkNodes, children }: SuppressTree, hidden: Uint8Array): Uint8Array {
+function throughMembers(tree: SuppressTree, hidden: Uint8Array): Uint8Array {
   return hidden.map((isHidden, vertex) => {
-    const isJoined = (trunkNodes[vertex] as readonly number[]).length > 1;
-    return isHidden === 1 || (isJoined && (children[vertex] as readonly number[]).some((child) => hidden[child] === 1))
-      ? 1
-      : 0;
+    if (isHidden === 1 || tree.isBlock[vertex] === 0) return isHidden;
+    return partsIn(tree, vertex).some((part) => hidden[part] === 1) ? 1 : 0;
   });
 }
 
@@ -87,11 +85,10 @@ function maskedCounts(
   for (const lane of lanes) {
     const parts = surveyed.get(lane);
     const values = own.column(parts?.[0] ?? lane);
-    if (parts !== undefined)
-      for (const [at, count] of own.column(parts[1]).entries()) values[at] = (values[at] as number) + count;
+    if (parts !== undefined) addTo(values, own.column(parts[1]));
     const mask = masks.get(lane);
-    if (mask === undefined) for (const [at, times] of values.entries()) values[at] = isUnknown(times);
-    for (const [at, shown] of isShown.entries()) if (shown === 0) values[at] = Number.NaN;
+    for (let at = 0; mask === undefined && at < values.length; at++) values[at] = isUnknown(values[at] as number);
+    for (let at = 0; at < values.length; at++) if (isShown[at] === 0) values[at] = Number.NaN;
     for (let vertex = 0; mask !== undefined && vertex < size; vertex++)
       if (mask[vertex] === 1 && row[vertex] !== -1) values[row[vertex] as number] = Number.NaN;
     columns.set(lane, values);
@@ -102,6 +99,10 @@ function maskedCounts(
     at: (lane, at) => columns.get(lane)?.[at] ?? 0,
     column: (lane) => columns.get(lane)?.slice() ?? new Float64Array(own.places.length),
   };
+}
+
+function addTo(sums: Float64Array, more: Float64Array): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (more[at] as number);
 }
 
 /** That something is not known is said, and of how many rows is not: they are as many as the households. */

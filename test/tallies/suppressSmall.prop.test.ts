@@ -1,5 +1,5 @@
-import type { Axis } from "chumchon/places";
-import { suppressSmall, type Tally } from "chumchon/tallies";
+import { type Axis, createAxis } from "chumchon/places";
+import { suppressSmall, type Tally, tallyAt } from "chumchon/tallies";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Lane, lanes, narrowed, partsOf, relationsOf, shownOf, sumsOf } from "./suppressAttack.js";
@@ -79,4 +79,37 @@ describe("small numbers that are suppressed", () => {
       );
       expect(hiddenNumbers).toBeGreaterThan(300);
     });
+
+  test("are hidden alike in whatever order the places came", () => {
+    fc.assert(
+      fc.property(filled(false), fc.constantFrom(2, 3, 5), (world, least) => {
+        const [one, other] = [world.homes, [...world.homes].reverse()].map((homes) => {
+          const before = fromOutcomes({ ...world, homes });
+          const places = [...new Set([...world.axis.nodes, ...before.rows.keys()])].sort();
+          return [...shownOf(suppressSmall(before, { least }), places)];
+        });
+        expect(other).toEqual(one);
+      }),
+      { seed, numRuns },
+    );
+  });
+
+  test("of figures that are alike the one whose name is first, in whatever order the nodes came", () => {
+    const villages = ["a", "b", "c"].map((id) => ({ id, level: "village", parent: "t" }));
+    for (const nodes of [villages, [...villages].reverse()]) {
+      const axis = createAxis({
+        id: "administrative",
+        levels: ["village", "subdistrict"],
+        nodes: [...nodes, { id: "t", level: "subdistrict" }],
+      });
+      if (!axis.ok) throw new Error("the test's own axis");
+      const home = (place: string, times: number) => ({ place, times, kinds: [1, 0, 0] });
+      const homes = nodes.flatMap(({ id }) => [
+        home(id, id === "a" ? 2 : 30),
+        { place: id, times: 70, kinds: [0, 0, 0] },
+      ]);
+      const shown = suppressSmall(fromOutcomes({ axis: axis.value, homes } as unknown as Filled), { least: 5 });
+      expect(["a", "b", "c", "t"].map((place) => tallyAt(shown, place, "5").fail)).toEqual([null, null, 30, 62]);
+    }
+  });
 });
