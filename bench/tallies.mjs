@@ -120,11 +120,19 @@ async function speed() {
       columns.length = 0;
       const place = { spec: { kind: "text" }, codes: villages, dictionary: codes, validity: undefined };
       const table = tableOfColumns({ ...schema, place: place.spec }, { ...made, place }, households);
-      await compare(title, [{ name: "chumchon, bit planes", run: () => tallied(table), answer: answerOf }, ...peers], {
-        ...options,
-        units: households,
-        unit: "households/s",
-      });
+      await compare(
+        title,
+        [
+          { name: "chumchon, bit planes, indicators alone", run: () => tallied(table, false), answer: answerOf },
+          { name: "chumchon, bit planes, with groups", run: () => tallied(table), answer: answerOf },
+          ...peers,
+        ],
+        {
+          ...options,
+          units: households,
+          unit: "households/s",
+        },
+      );
       await checkGroups(connection, tallied(table));
     } else {
       const batch = {
@@ -132,19 +140,27 @@ async function speed() {
         places: codes,
         outcomes: Object.fromEntries(ids.map((id, index) => [id, columns[index]])),
       };
-      await compare(title, [{ name: "chumchon, bytes", run: () => tallied(batch), answer: answerOf }, ...peers], {
-        ...options,
-        units: households,
-        unit: "households/s",
-      });
+      await compare(
+        title,
+        [
+          { name: "chumchon, bytes, indicators alone", run: () => tallied(batch, false), answer: answerOf },
+          { name: "chumchon, bytes, with groups", run: () => tallied(batch), answer: answerOf },
+          ...peers,
+        ],
+        {
+          ...options,
+          units: households,
+          unit: "households/s",
+        },
+      );
       await checkGroups(connection, tallied(batch));
     }
     connection.closeSync();
   }
 }
 
-function tallied(batch) {
-  const builder = createTally(set, axis);
+function tallied(batch, isGrouped = true) {
+  const builder = createTally(set, axis, { isGrouped });
   builder.add(batch);
   return builder.finish();
 }
