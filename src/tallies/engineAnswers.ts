@@ -4,7 +4,6 @@ import { type EngineBoard, personsAtOnce } from "./engineBoard.js";
 import { hundredthsOf, hundredthsOfRatio, hundredthsOfText, ratioOfAnswer } from "./engineNumbers.js";
 import type { SlottedQuestion, SlottedQuestions } from "./engineQuestions.js";
 import type { TalliesProblem } from "./problems.js";
-import { propertyReaders, type Readable, readTogether } from "./propertyReaders.js";
 
 /** Reads the answers of a record, or of one person, onto a board; and notes what is wrong with them. */
 export type AnswersReader = (
@@ -18,23 +17,12 @@ export type AnswersReader = (
   problems: TalliesProblem[],
 ) => void;
 
-/** The keys of answers as they came before, and what each of them means. */
-interface Shape {
-  readonly keys: readonly string[];
-  /** The keys as they are read, up to the end of the last reader. */
-  readonly reads: readonly PropertyKey[];
-  /** May the keys be read without looking whether they are there? */
-  readonly canRead: boolean;
-  /** For each key the slot of a question of yes and no; or -1 where there is no such question, -2 where it asks for a number. */
-  readonly slots: Int32Array;
-  readonly questions: readonly (SlottedQuestion | undefined)[];
+/** Answers by the ids of their questions. */
+interface Answers {
+  readonly [id: string]: unknown;
 }
 
-/** Forms have few shapes. */
-const mostShapes = 8;
 const mostProblems = 100;
-/** Of the eight readers five are for the answers of a record, three for those of its members. */
-const readersOfRecords = 5;
 const given = ["unreadable", "refused", "notSurveyed"];
 
 /** Makes a reader for the questions of records, or for those of persons. */
@@ -44,43 +32,47 @@ export function createAnswersReader(
   board: EngineBoard,
 ): AnswersReader {
   const { yes, no } = board;
-  const readers = isOfPersons ? propertyReaders.slice(readersOfRecords) : propertyReaders.slice(0, readersOfRecords);
-  const values: unknown[] = [];
-  const shapes: Shape[] = [];
-  let shape: Shape = { keys: ["\u0000"], reads: [], canRead: false, slots: new Int32Array(1), questions: [] };
+  const asked = questions.all.filter((question) => question.isOfPersons === isOfPersons);
+  const ids = asked.map(({ question }) => question.id);
+  const positions = new Map(ids.map((id, position) => [id, position]));
+  // The slot of a question of yes and no; -1 for one that asks for a number.
+  const slots = Int32Array.from(asked, ({ slot, number }) => (number < 0 ? slot : -1));
+  // After each question, and before the first, the question that came next the last time: answers come in few orders.
+  const next = Int32Array.from({ length: ids.length + 1 }, (_, position) => position);
+  // Ids such as "7" are numbers to JavaScript: texts are made of them anew for each loop over the keys of an object.
+  const names: readonly PropertyKey[] = ids.map((id) => (/^(0|[1-9]\d{0,8})$/.test(id) ? Number(id) : id));
+  const hasNumbers = names.some((name) => typeof name === "number");
+  let last = 0;
 
-  function shapeOf(keys: readonly string[]): Shape {
-    const known = shapes.find((candidate) => isSame(keys, candidate.keys));
-    if (known !== undefined) return known;
-    const asked = keys.map((key) => {
-      const question = questions.byId.get(key);
-      return question?.isOfPersons === isOfPersons ? question : undefined;
-    });
-    const slots = Int32Array.from(asked, (question) =>
-      question === undefined ? -1 : question.number >= 0 ? -2 : question.slot,
-    );
-    const reads = keys.map((key): PropertyKey => (/^(0|[1-9]\d{0,8})$/.test(key) ? Number(key) : key));
-    // The last reader reads to its end, and so a key again.
-    while (reads.length > 0 && reads.length % readTogether > 0) reads.push(reads[0] as PropertyKey);
-    // What every object has, such as toString, is not there because it can be read.
-    const canRead = asked.every((question) => question !== undefined) && !keys.some((key) => key in {});
-    const made = { keys, reads, canRead, slots, questions: asked };
-    // A file of nonsense has a new shape in each row, and is not kept.
-    if (keys.length <= questions.all.length) shapes.unshift(made);
-    if (shapes.length > mostShapes) shapes.pop();
-    return made;
+  /** Puts an answer on the board, or says what is wrong with it. */
+  function note(key: string, answer: unknown, bits: number, person: number): TalliesProblem | undefined {
+    let position = next[last] as number;
+    if (ids[position] !== key) {
+      position = positions.get(key) ?? -1;
+      if (position < 0)
+        return {
+          code: "tallies.answer.unknownQuestion",
+          path: [key.slice(0, 100)],
+          of: isOfPersons ? "person" : "household",
+        };
+      next[last] = position;
+    }
+    last = position + 1;
+    const slot = slots[position] as number;
+    if (answer === true && slot >= 0) yes[slot] = (yes[slot] as number) | bits;
+    else if (answer === false && slot >= 0) no[slot] = (no[slot] as number) | bits;
+    else if (answer !== null && answer !== undefined)
+      return noteOther(asked[position] as SlottedQuestion, answer, bits, person);
+    return undefined;
   }
 
-  /** An answer that is not yes or no, or stands where there is no such question. */
-  function other(at: number, answer: unknown, bits: number, person: number): TalliesProblem | undefined {
-    const question = shape.questions[at];
-    if (question === undefined)
-      return {
-        code: "tallies.answer.unknownQuestion",
-        path: [(shape.keys[at] as string).slice(0, 100)],
-        of: isOfPersons ? "person" : "household",
-      };
-    if (answer === null || answer === undefined) return undefined;
+  /** An answer that is not yes or no. */
+  function noteOther(
+    question: SlottedQuestion,
+    answer: NonNullable<unknown>,
+    bits: number,
+    person: number,
+  ): TalliesProblem | undefined {
     const path = [question.question.id];
     if (typeof answer === "object") {
       const missing = Array.isArray(answer) ? undefined : (answer as { readonly missing?: unknown }).missing;
@@ -126,64 +118,35 @@ export function createAnswersReader(
     return undefined;
   }
 
+  /** Are the keys a loop over them comes to its own, and quickly come to? */
+  function canBeLooped(answers: Answers): boolean {
+    return board.isClean && !hasNumbers && Object.getPrototypeOf(answers) === Object.prototype;
+  }
+
   return (answers, bits, person, pathOf, problems) => {
     if (answers === undefined) return;
     if (typeof answers !== "object" || answers === null || Array.isArray(answers)) {
       problems.push({ code: "tallies.answers.notAnObject", path: pathOf() });
       return;
     }
-    const keys = Object.keys(answers);
-    if (keys.length === shape.keys.length && shape.canRead && board.isClean) {
-      const before = problems.length;
-      readInto(values, answers as Readable, shape.reads);
-      if (noteAll(values, keys.length, bits, person, pathOf, problems)) return;
-      // A key of the shape is not there, so another is: the keys must be looked at one by one.
-      problems.length = before;
-    }
-    const found: readonly unknown[] = Object.values(answers);
-    if (found.length !== keys.length) throw new TypeError("answers that change while they are read");
-    if (!isSame(keys, shape.keys)) shape = shapeOf(keys);
-    noteAll(found, keys.length, bits, person, pathOf, problems);
-  };
-
-  /** Puts answers in the order of the shape on the board; false where one is undefined. */
-  function noteAll(
-    given: readonly unknown[],
-    count: number,
-    bits: number,
-    person: number,
-    pathOf: () => Path,
-    problems: TalliesProblem[],
-  ): boolean {
-    const { slots } = shape;
-    let isWhole = true;
-    for (let at = 0; at < count; at++) {
-      const answer = given[at];
-      const slot = slots[at] as number;
-      if (answer === true && slot >= 0) yes[slot] = (yes[slot] as number) | bits;
-      else if (answer === false && slot >= 0) no[slot] = (no[slot] as number) | bits;
-      else if (answer !== null || slot === -1) {
-        if (answer === undefined) isWhole = false;
-        const problem = other(at, answer, bits, person);
-        if (problem === undefined) continue;
-        problems.push({ ...problem, path: [...pathOf(), ...problem.path] });
-        if (problems.length >= mostProblems) return isWhole;
+    const of = answers as Answers;
+    last = 0;
+    if (canBeLooped(of)) {
+      for (const key in of) {
+        const problem = note(key, of[key], bits, person);
+        if (problem !== undefined && !tell(problem, pathOf, problems)) return;
+      }
+    } else {
+      for (const key of Object.keys(of)) {
+        const expected = next[last] as number;
+        const problem = note(key, of[ids[expected] === key ? (names[expected] as string) : key], bits, person);
+        if (problem !== undefined && !tell(problem, pathOf, problems)) return;
       }
     }
-    return isWhole;
-  }
-
-  function readInto(to: unknown[], from: Readable, keys: readonly PropertyKey[]): void {
-    let at = 0;
-    for (const read of readers) {
-      if (at >= keys.length) return;
-      read(from, keys, to, at);
-      at += readTogether;
-    }
-    for (; at < keys.length; at++) to[at] = from[keys[at] as string];
-  }
+  };
 }
 
-function isSame(keys: readonly string[], others: readonly string[]): boolean {
-  return keys.length === others.length && keys.every((key, at) => key === others[at]);
+/** Tells a problem of an answer; false when it is enough. */
+function tell(problem: TalliesProblem, pathOf: () => Path, problems: TalliesProblem[]): boolean {
+  return problems.push({ ...problem, path: [...pathOf(), ...problem.path] }) < mostProblems;
 }

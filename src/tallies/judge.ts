@@ -66,20 +66,22 @@ export function createJudge<Id extends string>(set: IndicatorSet<Id>, options: J
   const explainer = createExplainer(engine, options.values === true);
   engine.onPersons = explainer.note;
   const ids = engine.indicators.map(({ id }) => id);
+  // Ids such as "7" are numbers to JavaScript, and are found faster as such.
+  const names = ids.map((id) => (/^(0|[1-9]\d{0,8})$/.test(id) ? Number(id) : id));
+  // A copy of an object that has all ids is made faster than one that gets them one by one.
+  const blank = Object.fromEntries(ids.map((id) => [id, undefined])) as unknown as { [Name in Id]: IndicatorJudgement };
   return (record) => {
     const problems = engine.run(record);
     if (problems !== undefined) return answerOf<never, TalliesProblem>(undefined as never, problems);
     const { surveyedOn } = engine.head;
-    const indicators: { [id: string]: IndicatorJudgement } = {};
-    for (let index = 0; index < ids.length; index++) indicators[ids[index] as string] = explainer.judgementOf(index);
-    return ok({
-      set: set.id,
-      edition: set.edition,
-      openPoints: engine.openPoints,
-      place: engine.last.place,
-      ...(surveyedOn !== undefined && { surveyedOn }),
-      surveyYear: engine.year,
-      indicators: indicators as { [Name in Id]: IndicatorJudgement },
-    });
+    const { openPoints, year: surveyYear, last } = engine;
+    const indicators = { ...blank };
+    explainer.judgeInto(indicators, names);
+    // Two of them, for an object put together from parts takes several times as long.
+    return ok(
+      surveyedOn === undefined
+        ? { set: set.id, edition: set.edition, openPoints, place: last.place, surveyYear, indicators }
+        : { set: set.id, edition: set.edition, openPoints, place: last.place, surveyedOn, surveyYear, indicators },
+    );
   };
 }
