@@ -64,8 +64,8 @@ function byHand() {
     add(4, a["4.1"] && a["4.2"] && a["4.3"] && a["4.4"]);
     add(5, a["5.1"] && a["5.2"] && a["5.3"] && a["5.4"]);
     add(8, a["8.1"] && a["8.2"]);
-    add(9, a["9"]);
-    add(10, a["10"]);
+    add(9, a["9.drinkingWater"]);
+    add(10, a["10.water"]);
     add(11, a["11.1"] && a["11.2"] && a["11.3"] && a["11.4"] && a["11.5"] && a["11.6"] && a["11.7"] && a["11.8"]);
     add(12, !(a["12.1"] || a["12.2"] || a["12.3"] || a["12.4"] || a["12.5"] || a["12.6"]));
     add(13, a["13.1.1"] && a["13.1.2"] && a["13.1.3"] && a["13.1.4"]);
@@ -75,7 +75,7 @@ function byHand() {
     let saves = false;
     for (let form = 1; form <= 11; form++) saves ||= a[`23.${form}`];
     add(23, saves);
-    add(30, a["30"]);
+    add(30, a["30.tookPart"]);
     add(
       31,
       members.length >= 2
@@ -89,23 +89,23 @@ function byHand() {
       const age = Math.floor(months / 12);
       addPerson(1, age < 1, p["1.birthWeight"] >= 2500);
       addPerson(2, months >= 6 && months <= 11, p["2.4"]);
-      addPerson(3, age <= 12, p["3"]);
-      addPerson(6, age >= 35, p["6"]);
+      addPerson(3, age <= 12, p["3.vaccinated"]);
+      addPerson(6, age >= 35, p["6.checked"]);
       addPerson(7, age >= 6, p["7.1"] || p["7.2"]);
-      addPerson(15, age >= 3 && age <= 5, p["15"]);
-      addPerson(16, age >= 6 && age <= 14, p["16"]);
-      addPerson(17, p["17.finishedLowerSecondary"], p["17"]);
-      addPerson(18, p["18.finishedCompulsory"] && !p["18.studiesOn"] && !p["18.hasWork"], p["18"]);
+      addPerson(15, age >= 3 && age <= 5, p["15.preschool"]);
+      addPerson(16, age >= 6 && age <= 14, p["16.inSchool"]);
+      addPerson(17, p["17.finishedLowerSecondary"], p["17.wentOn"]);
+      addPerson(18, p["18.finishedCompulsory"] && !p["18.studiesOn"] && !p["18.hasWork"], p["18.trained"]);
       addPerson(19, age >= 15 && age <= 59, p["19.reads"] && p["19.writes"] && p["19.calculates"]);
       const works = p["20.occupation"] && p["20.income"];
       addPerson(20, age >= 15 && age <= 59 && !p["20.studentOnly"] && !p["20.disabledNotSelfReliant"], works);
       addPerson(21, age >= 60 && !p["20.disabledNotSelfReliant"], works);
       addPerson(24, true, !p["24.drinks"]);
       addPerson(25, true, !p["25.smokes"]);
-      addPerson(26, age >= 6, p["26"]);
-      addPerson(27, age >= 60, p["27"]);
+      addPerson(26, age >= 6, p["26.observes"]);
+      addPerson(27, age >= 60, p["27.caredFor"]);
       addPerson(28, p["28.disabled"], p["28.3"]);
-      addPerson(29, p["29.chronicallyIll"], p["29"]);
+      addPerson(29, p["29.chronicallyIll"], p["29.caredFor"]);
     }
   });
 }

@@ -34,7 +34,7 @@ export interface GatherOptions {
  * import { tableOf } from "chumchon/tables";
  * import { createJudge, recordsOfTables, surveySchema } from "chumchon/tallies";
  * const rows = [
- *   { household: "A", place: "84100108", members: 2, born: "12 มกราคม 2515", "9": true },
+ *   { household: "A", place: "84100108", members: 2, born: "12 มกราคม 2515", "9.drinkingWater": true },
  *   { household: "A", place: "84100108", members: 2, born: "3 มีนาคม 2519" },
  *   { household: "B", place: "84100108", members: 2, age: 40 },
  *   { household: "B", place: "84100108", members: 2, age: "forty" },

@@ -74,7 +74,9 @@ function byDimension(cutoff: PovertyCutoff): PovertyMeasure {
 
 /** Made-up households; what is not answered here is missing. */
 const well = {
-  ...Object.fromEntries(["4.1", "4.2", "4.3", "4.4", "8.1", "8.2", "9", "10"].map((id) => [id, true])),
+  ...Object.fromEntries(
+    ["4.1", "4.2", "4.3", "4.4", "8.1", "8.2", "9.drinkingWater", "10.water"].map((id) => [id, true]),
+  ),
   ...Object.fromEntries(["5.1", "5.2", "5.3", "5.4"].map((id) => [id, true])),
   ...Object.fromEntries(["11.1", "11.2", "11.3", "11.4", "11.5", "11.6", "11.7", "11.8"].map((id) => [id, true])),
   "22.1": 100_000,
@@ -127,9 +129,9 @@ describe("TPMAP's seventeen indicators over judged households", () => {
   const union = { kind: "union" } as const;
   const units = unitsOf([
     household({}, {}),
-    household({ "9": false }, {}),
+    household({ "9.drinkingWater": false }, {}),
     household({ "22.1": 37_999 }, { "20.occupation": false, "20.income": false }),
-    household({ "10": undefined }, {}),
+    household({ "10.water": undefined }, {}),
   ]);
 
   test("are seventeen, in five dimensions, and can be read", () => {

@@ -11,7 +11,11 @@ if (!built.ok) throw new Error("the test's own axis");
 const axis = built.value;
 
 /** A made-up household of one, whose water is clean. */
-const sound = { place: "84060101", answers: { "9": true }, members: [{ age: 40, answers: { "25.smokes": false } }] };
+const sound = {
+  place: "84060101",
+  answers: { "9.drinkingWater": true },
+  members: [{ age: 40, answers: { "25.smokes": false } }],
+};
 const ofMember = (member: object): object => ({ ...sound, members: [{ age: 40 }, member] });
 
 /** What stands in a bad record, and must stand in no sentence about it. */
@@ -165,7 +169,7 @@ describe("a bad record is a problem, and the run goes on", () => {
     const builder = createTally(bmn2560, axis, { survey: { ...survey, mostMembers: 10_000 } });
     builder.add([{ ...sound, members: Array.from({ length: 10_000 }, () => sound.members[0] as object) }]);
     builder.add([
-      { place: "", memberCount: 3, answers: { "9": 7 }, members: [{ age: -1 }] },
+      { place: "", memberCount: 3, answers: { "9.drinkingWater": 7 }, members: [{ age: -1 }] },
     ] as unknown as SurveyRecord[]);
     const tally = builder.finish();
     expect([tallyAt(tally, "84060101", "25").pass, tally.accepted, tally.rejected]).toEqual([10_000, 1, 1]);

@@ -44,7 +44,7 @@ const places = (first: number, second = 0, third = 0): readonly string[] => [
 ];
 function tallied(of: readonly string[], axis = axisOf()) {
   const builder = createTally(bmn2560, axis, { survey: { surveyedOn } });
-  builder.add(of.map((place) => ({ ...household({ "9": true }), place })));
+  builder.add(of.map((place) => ({ ...household({ "9.drinkingWater": true }), place })));
   return builder;
 }
 const expectedOf = (rows: { readonly [place: string]: number }) => tableOf(expectedSchema, Object.entries(rows));

@@ -45,7 +45,7 @@ describe("the two views of a made-up household", () => {
   const smokers: HouseholdRecord = {
     place: "84060101",
     members: [
-      { age: 70, answers: { "25.smokes": true, "27": true } },
+      { age: 70, answers: { "25.smokes": true, "27.caredFor": true } },
       { age: 68, answers: { "25.smokes": false } },
       { age: 8, answers: { "25.smokes": false } },
       { age: 5 },
@@ -97,7 +97,9 @@ describe("why", () => {
 
   test("nobody in the base, or why the answer is missing", () => {
     expect(judged(person(40)).indicators["1"].reason.because).toBe("nobodyInBase");
-    expect(judged(household({ "9": { missing: "refused" } })).indicators["9"].reason.because).toBe("refused");
+    expect(judged(household({ "9.drinkingWater": { missing: "refused" } })).indicators["9"].reason.because).toBe(
+      "refused",
+    );
     expect(judged(household({})).indicators["9"].reason.because).toBe("notAsked");
   });
 
@@ -207,19 +209,27 @@ describe("wrong records", () => {
     ],
     ["answers that are a list", answer([true]), ["answers.notAnObject answers"]],
     ["an unknown question", answer({ "99": true }), ["answer.unknownQuestion answers 99"]],
-    ["a person's question asked of the household", answer({ "6": true }), ["answer.unknownQuestion answers 6"]],
+    [
+      "a person's question asked of the household",
+      answer({ "6.checked": true }),
+      ["answer.unknownQuestion answers 6.checked"],
+    ],
     [
       "a household's question asked of a person",
-      member({ answers: { "9": true } }),
-      ["answer.unknownQuestion members 0 answers 9"],
+      member({ answers: { "9.drinkingWater": true } }),
+      ["answer.unknownQuestion members 0 answers 9.drinkingWater"],
     ],
-    ["yes as text", answer({ "9": "yes" }), ["answer.notFlag answers 9"]],
-    ["yes as a number", answer({ "9": 1 }), ["answer.notFlag answers 9"]],
+    ["yes as text", answer({ "9.drinkingWater": "yes" }), ["answer.notFlag answers 9.drinkingWater"]],
+    ["yes as a number", answer({ "9.drinkingWater": 1 }), ["answer.notFlag answers 9.drinkingWater"]],
     ["text in a number field", answer({ "22.1": "a lot" }), ["answer.notNumber answers 22.1"]],
     ["a number that is none", answer({ "22.1": Number.NaN }), ["answer.notNumber answers 22.1"]],
     ["yes in a number field", answer({ "22.1": true }), ["answer.notNumber answers 22.1"]],
     ["less than nothing", answer({ "22.1": "-0.01" }), ["answer.tooLow answers 22.1"]],
-    ["a reason nobody knows", answer({ "9": { missing: "lost" } }), ["answer.unknownReason answers 9"]],
+    [
+      "a reason nobody knows",
+      answer({ "9.drinkingWater": { missing: "lost" } }),
+      ["answer.unknownReason answers 9.drinkingWater"],
+    ],
     [
       "a reserved key",
       JSON.parse('{"place":"84","members":[{}],"answers":{"__proto__":true}}'),
@@ -240,7 +250,7 @@ describe("wrong records", () => {
     const record = {
       place: "84",
       memberCount: 77,
-      answers: { "9": secret, "22.1": secret },
+      answers: { "9.drinkingWater": secret, "22.1": secret },
       members: [{ born: secret, age: 3 }],
     };
     const answered = judge(bmn2560, record as unknown as HouseholdRecord, { surveyedOn });

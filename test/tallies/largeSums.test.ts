@@ -97,7 +97,7 @@ describe("counts beyond what 32 bits hold", () => {
     const other = createTally(bmn2560, axisOf(), { survey: { surveyedOn } });
     other.add(counts(row("v1", 2 ** 45, 3)));
     builder.merge(structuredClone(other.snapshot()));
-    builder.add([{ ...household({ "9": false }), place: "v0" }]);
+    builder.add([{ ...household({ "9.drinkingWater": false }), place: "v0" }]);
     builder.add({ codes: Int32Array.of(0, 0), places: ["v0"], outcomes: { 9: Uint8Array.of(0, 1) } });
     expect([at(builder, "v1"), at(builder, "v0"), at(builder, "top")]).toEqual([
       [2 ** 45 - 3, 3, 2 ** 45],
@@ -116,12 +116,12 @@ describe("counts beyond what 32 bits hold", () => {
     const sums = snapshot.sums.map((page) => page && Float64Array.from(page, (sum) => sum * narrow));
     const byRecord = createTally(bmn2560, axisOf(), { survey: { surveyedOn } });
     byRecord.merge({ ...snapshot, sums });
-    byRecord.add([{ ...household({ "9": false }), place: "v0" }]);
+    byRecord.add([{ ...household({ "9.drinkingWater": false }), place: "v0" }]);
     expect(at(byRecord, "v0")).toEqual([0, narrow + 1, narrow + 1]);
     builder.merge({ ...snapshot, sums });
     builder.add(one);
     builder.add({ ...one, codes: new Int32Array(40), outcomes: { 9: new Uint8Array(40).fill(1) } });
-    builder.add([{ ...household({ "9": false }), place: "v0" }]);
+    builder.add([{ ...household({ "9.drinkingWater": false }), place: "v0" }]);
     expect(at(builder, "v0")).toEqual([0, narrow + 42, narrow + 42]);
   });
 });
@@ -152,7 +152,7 @@ describe("no sum passes what is exact", () => {
     const survey = { surveyedOn };
     const builder = createTally(bmn2560, axisOf(), { survey });
     builder.add(counts(row("v0", most - 1)));
-    const one = { ...household({ "9": true }), place: "v1" };
+    const one = { ...household({ "9.drinkingWater": true }), place: "v1" };
     builder.add({ codes: Int32Array.of(0, 0), places: ["v1"], outcomes: { 9: Uint8Array.of(0, 0) } });
     builder.add([one]);
     const done = builder.finish();

@@ -23,7 +23,7 @@ const newTally = () => createTally(bmn2560, axis, { survey: { surveyedOn } });
 test.each([true, false, null])("a record beside counts of what holds it is told, whatever it answers: %s", (answer) => {
   const builder = newTally();
   builder.add(tableOf(countsSchema, [row("t", "9")]));
-  builder.add([{ ...household({ "9": answer }), place: "a" }]);
+  builder.add([{ ...household({ "9.drinkingWater": answer }), place: "a" }]);
   const told = { code: "tallies.counts.overlap", path: ["place"], id: "9", place: "a", above: "t" };
   expect(builder.finish().problems.kept).toEqual([told]);
 });
@@ -31,7 +31,7 @@ test.each([true, false, null])("a record beside counts of what holds it is told,
 test("counts that are a total for one indicator, and no total for another, overlap with records in the other", () => {
   const builder = newTally();
   builder.add(tableOf(countsSchema, [row("t", "9"), row("t", "10"), row("b", "9")]));
-  builder.add([{ ...household({ "9": true, "10": true }), place: "a" }]);
+  builder.add([{ ...household({ "9.drinkingWater": true, "10.water": true }), place: "a" }]);
   const tally = builder.finish();
   const overlaps = tally.problems.kept.filter(({ code }) => code === "tallies.counts.overlap");
   expect(overlaps).toEqual([{ code: "tallies.counts.overlap", path: ["place"], id: "10", place: "a", above: "t" }]);

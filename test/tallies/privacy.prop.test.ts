@@ -97,9 +97,9 @@ describe("answers are personal", () => {
       place: "84060101",
       answers: { "22.1": "100,000", "22.2": 0, "22.3": 0.5, "22.4": "1/2", "4.1": true, "4.2": { missing: "refused" } },
       members: [
-        { age: 70, answers: { "27": true, "25.smokes": false } },
+        { age: 70, answers: { "27.caredFor": true, "25.smokes": false } },
         { age: 40 },
-        { age: 65, answers: { "27": false } },
+        { age: 65, answers: { "27.caredFor": false } },
       ],
     };
     const answer = showing(record);
@@ -116,7 +116,11 @@ describe("answers are personal", () => {
       "4.4": { missing: "notAsked" },
     });
     expect(
-      indicators["27"].values?.members?.map(({ member, outcome, answers }) => [member, outcome, answers["27"]]),
+      indicators["27"].values?.members?.map(({ member, outcome, answers }) => [
+        member,
+        outcome,
+        answers["27.caredFor"],
+      ]),
     ).toEqual([
       [0, "pass", true],
       [1, "notApplicable", { missing: "notAsked" }],
@@ -130,7 +134,7 @@ describe("answers are personal", () => {
   test("of many members too", () => {
     const members = Array.from({ length: 70 }, (_, index) => ({
       age: 60 + (index % 2),
-      answers: { "27": index !== 69 },
+      answers: { "27.caredFor": index !== 69 },
     }));
     const answer = showing({ place: "84060101", members });
     const shown = answer.ok ? answer.value.indicators["27"].values?.members : [];

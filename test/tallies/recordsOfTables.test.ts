@@ -29,9 +29,11 @@ const problems = (csv: string): readonly string[] =>
 
 describe("households from the rows of their members", () => {
   test("the household's answers stand in its first row, or in each", () => {
-    const once = judged("household,place,members,age,9,24.drinks\nA,84,2,40,ใช่,ไม่ใช่\nA,84,2,41,,ใช่\nB,84,1,3,ไม่ใช่,\n");
+    const once = judged(
+      "household,place,members,age,9.drinkingWater,24.drinks\nA,84,2,40,ใช่,ไม่ใช่\nA,84,2,41,,ใช่\nB,84,1,3,ไม่ใช่,\n",
+    );
     const each = judged(
-      "household,place,members,age,9,24.drinks\nA,84,2,40,ใช่,ไม่ใช่\nA,84,2,41,ใช่,ใช่\nB,84,1,3,ไม่ใช่,\n",
+      "household,place,members,age,9.drinkingWater,24.drinks\nA,84,2,40,ใช่,ไม่ใช่\nA,84,2,41,ใช่,ใช่\nB,84,1,3,ไม่ใช่,\n",
     );
     expect(once).toEqual(each);
     expect(once.map((outcomes) => [outcomes[8], outcomes[23]])).toEqual([
@@ -91,7 +93,7 @@ describe("households from the rows of their members", () => {
     ],
     ["a place that differs", "A,84,2,,40,\nA,85,2,,41,", ["household.rowsDiffer place row 3"]],
     ["a head count that differs", "A,84,2,,40,\nA,84,3,,41,", ["household.rowsDiffer members row 3"]],
-    ["an answer that differs", "A,84,2,,40,ใช่\nA,84,2,,41,ไม่ใช่", ["household.rowsDiffer 9 row 3"]],
+    ["an answer that differs", "A,84,2,,40,ใช่\nA,84,2,,41,ไม่ใช่", ["household.rowsDiffer 9.drinkingWater row 3"]],
     [
       "rows that stand apart",
       "A,84,2,,40,\nB,84,1,,30,\nA,84,2,,41,",
@@ -113,7 +115,7 @@ describe("households from the rows of their members", () => {
       ["record.tooManyMembers members row 2"],
     ],
   ])("%s", (_, rows, expected) => {
-    expect(problems(`household,place,members,born,age,9\n${rows}\n`)).toEqual(expected);
+    expect(problems(`household,place,members,born,age,9.drinkingWater\n${rows}\n`)).toEqual(expected);
   });
 
   test("text in a number field: the household is refused whole, and the table's own problem names row and column", () => {
@@ -129,22 +131,23 @@ describe("households from the rows of their members", () => {
   });
 
   test("reasons for missing answers", () => {
-    const csv = (missing: string) => `household,place,members,age,9,30,25.smokes,missing\nA,84,1,40,,ใช่,,${missing}\n`;
+    const csv = (missing: string) =>
+      `household,place,members,age,9.drinkingWater,30.tookPart,25.smokes,missing\nA,84,1,40,,ใช่,,${missing}\n`;
     const because = (missing: string, id: "9" | "25") => {
       const [record] = [...recordsOfTable(bmn2560, tableOfCsv(schema, csv(missing)))];
       const answer = judgeOne(record ?? { place: "" });
       return answer.ok ? answer.value.indicators[id].reason.because : answer.problems[0].code;
     };
-    expect(because("9 refused; 25.smokes unreadable", "9")).toBe("refused");
-    expect(because("9 refused; 25.smokes=อ่านไม่ออก", "25")).toBe("unreadable");
+    expect(because("9.drinkingWater refused; 25.smokes unreadable", "9")).toBe("refused");
+    expect(because("9.drinkingWater refused; 25.smokes=อ่านไม่ออก", "25")).toBe("unreadable");
     expect(because("", "9")).toBe("notAsked");
     expect(because("99 refused", "9")).toBe("tallies.row.missingUnreadable");
-    expect(because("9 lost", "9")).toBe("tallies.row.missingUnreadable");
-    expect(because("30 refused", "9")).toBe("tallies.row.answeredAndMissing");
+    expect(because("9.drinkingWater lost", "9")).toBe("tallies.row.missingUnreadable");
+    expect(because("30.tookPart refused", "9")).toBe("tallies.row.answeredAndMissing");
   });
 
   test("no cell is in a problem", () => {
-    const csv = "household,place,members,born,age,9\nA,84,2,12-34-5678,,ใช่\nA,84,2,,77,ไม่ใช่\n";
+    const csv = "household,place,members,born,age,9.drinkingWater\nA,84,2,12-34-5678,,ใช่\nA,84,2,,77,ไม่ใช่\n";
     const found = [...recordsOfTable(bmn2560, tableOfCsv(schema, csv))].flatMap((record) => {
       const answer = judgeOne(record);
       return answer.ok ? [] : answer.problems;

@@ -146,7 +146,7 @@ describe("the summary by category", () => {
 
   test("the households there should be, where somebody knows", () => {
     const builder = createTally(bmn2560, axis, { survey: { surveyedOn } });
-    builder.add([{ ...household({ "9": true }), place: "8401" }]);
+    builder.add([{ ...household({ "9.drinkingWater": true }), place: "8401" }]);
     const tally = builder.finish();
     const coverage = coverageOf(tally, tableOf(expectedSchema, [{ place: "8401", expected: 8 }]));
     expect(aboutOf(summaryReport(tally, "8401", { coverage }))["สำรวจจากที่ควรมี (คร.)"]).toBe("1 จาก 8 (12.50%)");

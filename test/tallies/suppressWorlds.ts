@@ -82,7 +82,7 @@ export function fromRecords({ axis, homes: blocks }: Filled): Tally {
       const member = (of: number) => ({ age: 40, answers: { "25.smokes": answers[of === 0 ? 1 : of === 1 ? 0 : of] } });
       const record = {
         place,
-        answers: { "9": answers[nine as number], "10": answers[ten as number] },
+        answers: { "9.drinkingWater": answers[nine as number], "10.water": answers[ten as number] },
         members: [member(smoke as number), ...((nine as number) % 2 === 0 ? [member(0)] : [])],
       } as HouseholdRecord;
       return new Array(times).fill(record) as HouseholdRecord[];

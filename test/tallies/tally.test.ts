@@ -44,7 +44,7 @@ const counts = (rows: readonly object[]) => tableOf(countsSchema, rows);
 const survey = { surveyedOn };
 const home = (place: string, water: boolean | undefined, ages: readonly number[] = [40]): HouseholdRecord => ({
   ...household(
-    water === undefined ? {} : { "9": water },
+    water === undefined ? {} : { "9.drinkingWater": water },
     ages.map((age) => ({ age, answers: { "25.smokes": age === 66 } })),
   ),
   place,

@@ -23,7 +23,7 @@ function made(isGrouped: boolean) {
       { place: "84060101", 9: "pass", 10: "pass" },
     ]),
   );
-  tally.add([household({ 9: true, 10: false })]);
+  tally.add([household({ "9.drinkingWater": true, "10.water": false })]);
   return tally;
 }
 

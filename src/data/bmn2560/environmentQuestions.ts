@@ -5,7 +5,7 @@ export const environmentQuestions: readonly Question[] = [
   { id: "8.1", of: "household", kind: "flag", title: { th: "มีความมั่นคงในที่อยู่อาศัย", en: "Has secure housing" } },
   { id: "8.2", of: "household", kind: "flag", title: { th: "บ้านมีสภาพคงทนถาวร", en: "The house is durable" } },
   {
-    id: "9",
+    id: "9.drinkingWater",
     of: "household",
     kind: "flag",
     title: {
@@ -14,7 +14,7 @@ export const environmentQuestions: readonly Question[] = [
     },
   },
   {
-    id: "10",
+    id: "10.water",
     of: "household",
     kind: "flag",
     title: {

@@ -29,7 +29,7 @@ export const healthQuestions: readonly Question[] = [
     },
   },
   {
-    id: "3",
+    id: "3.vaccinated",
     of: "person",
     kind: "flag",
     title: { th: "ได้รับวัคซีนครบตามตารางสร้างเสริมภูมิคุ้มกันโรค", en: "Has had all vaccinations of the immunisation schedule" },
@@ -93,7 +93,7 @@ export const healthQuestions: readonly Question[] = [
     },
   },
   {
-    id: "6",
+    id: "6.checked",
     of: "person",
     kind: "flag",
     title: { th: "ได้รับการตรวจสุขภาพในรอบปีที่ผ่านมา", en: "Has had a health check in the past year" },

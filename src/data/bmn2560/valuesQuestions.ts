@@ -5,7 +5,7 @@ export const valuesQuestions: readonly Question[] = [
   { id: "24.drinks", of: "person", kind: "flag", title: { th: "ดื่มสุรา", en: "Drinks alcohol" } },
   { id: "25.smokes", of: "person", kind: "flag", title: { th: "สูบบุหรี่", en: "Smokes" } },
   {
-    id: "26",
+    id: "26.observes",
     of: "person",
     kind: "flag",
     title: {
@@ -13,7 +13,12 @@ export const valuesQuestions: readonly Question[] = [
       en: "Takes part in religious observance at least once a week",
     },
   },
-  { id: "27", of: "person", kind: "flag", title: { th: "ผู้สูงอายุได้รับการดูแล", en: "As an older person, is cared for" } },
+  {
+    id: "27.caredFor",
+    of: "person",
+    kind: "flag",
+    title: { th: "ผู้สูงอายุได้รับการดูแล", en: "As an older person, is cared for" },
+  },
   {
     id: "28.disabled",
     of: "person",
@@ -31,13 +36,13 @@ export const valuesQuestions: readonly Question[] = [
   },
   { id: "29.chronicallyIll", of: "person", kind: "flag", title: { th: "ป่วยด้วยโรคเรื้อรัง", en: "Is chronically ill" } },
   {
-    id: "29",
+    id: "29.caredFor",
     of: "person",
     kind: "flag",
     title: { th: "ผู้ป่วยโรคเรื้อรังได้รับการดูแล", en: "As a chronically ill person, is cared for" },
   },
   {
-    id: "30",
+    id: "30.tookPart",
     of: "household",
     kind: "flag",
     title: {
