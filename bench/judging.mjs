@@ -44,13 +44,19 @@ function byEngine() {
 }
 
 function byJudge() {
-  const lanes = ["pass", "fail", "notApplicable", "missing"];
+  const laneOf = { pass: 0, fail: 1, notApplicable: 2, missing: 3 };
   return sumsOf((record, sums) => {
     const { indicators } = judgeOne(record).value;
     for (let index = 0; index < 31; index++) {
       const { unit, outcome, persons } = indicators[index + 1];
-      if (unit !== "person") sums[index * 4 + lanes.indexOf(outcome)]++;
-      else for (let lane = 0; lane < 4; lane++) sums[index * 4 + lane] += persons[lanes[lane]];
+      const at = index * 4;
+      if (unit !== "person") sums[at + laneOf[outcome]]++;
+      else {
+        sums[at] += persons.pass;
+        sums[at + 1] += persons.fail;
+        sums[at + 2] += persons.notApplicable;
+        sums[at + 3] += persons.missing;
+      }
     }
   });
 }

@@ -42,11 +42,12 @@ export function createAnswersReader(
   // Ids such as "7" are numbers to JavaScript: texts are made of them anew for each loop over the keys of an object.
   const names: readonly PropertyKey[] = ids.map((id) => (/^(0|[1-9]\d{0,8})$/.test(id) ? Number(id) : id));
   const hasNumbers = names.some((name) => typeof name === "number");
-  let last = 0;
+  /** The question that was answered last, counted from 1. */
+  let reached = 0;
 
-  /** Puts an answer on the board, or says what is wrong with it. */
+  /** Puts an answer that may be anything on the board, or says what is wrong with it. */
   function note(key: string, answer: unknown, bits: number, person: number): TalliesProblem | undefined {
-    let position = next[last] as number;
+    let position = next[reached] as number;
     if (ids[position] !== key) {
       position = positions.get(key) ?? -1;
       if (position < 0)
@@ -55,9 +56,9 @@ export function createAnswersReader(
           path: [key.slice(0, 100)],
           of: isOfPersons ? "person" : "household",
         };
-      next[last] = position;
+      next[reached] = position;
     }
-    last = position + 1;
+    reached = position + 1;
     const slot = slots[position] as number;
     if (answer === true && slot >= 0) yes[slot] = (yes[slot] as number) | bits;
     else if (answer === false && slot >= 0) no[slot] = (no[slot] as number) | bits;
@@ -130,15 +131,32 @@ export function createAnswersReader(
       return;
     }
     const of = answers as Answers;
-    last = 0;
+    reached = 0;
     if (canBeLooped(of)) {
+      // Most answers are yes or no, to the question that is expected: for these the loop does without a call.
+      let before = 0;
       for (const key in of) {
-        const problem = note(key, of[key], bits, person);
+        const answer = of[key];
+        const position = next[before] as number;
+        const slot = ids[position] === key ? (slots[position] as number) : -1;
+        if (slot >= 0 && answer === true) {
+          yes[slot] = (yes[slot] as number) | bits;
+          before = position + 1;
+          continue;
+        }
+        if (slot >= 0 && answer === false) {
+          no[slot] = (no[slot] as number) | bits;
+          before = position + 1;
+          continue;
+        }
+        reached = before;
+        const problem = note(key, answer, bits, person);
+        before = reached;
         if (problem !== undefined && !tell(problem, pathOf, problems)) return;
       }
     } else {
       for (const key of Object.keys(of)) {
-        const expected = next[last] as number;
+        const expected = next[reached] as number;
         const problem = note(key, of[ids[expected] === key ? (names[expected] as string) : key], bits, person);
         if (problem !== undefined && !tell(problem, pathOf, problems)) return;
       }
